@@ -1,0 +1,43 @@
+import type { Day } from '../date/day.ts';
+import { type Directory, audiencesWithOffers, townsWithOffers } from './directory.ts';
+import { offersAbout, offersAt, offersBy, offersFor, offersIn } from './listing.ts';
+import { pageNumbers, pagePath } from './pages.ts';
+
+type Path = '/' | `/${string}/`;
+
+/** A page that search engines may show. */
+export interface PublishedPage {
+  /** From the site's root. */
+  path: Path;
+  /** When it last changed, only where that is known. */
+  changed?: Day;
+}
+
+/** Pages that every site has, beside the lists and what they lead to. */
+const FIXED: readonly Path[] = ['/', '/tema/', '/by/', '/for/', '/om/', '/privatliv/', '/tilgaengelighed/'];
+
+/**
+ * Every page meant for search engines, for `sitemap.xml`; the browser tests compare it with what was built.
+ *
+ * A page is known to have changed on the day its organiser confirmed the offer, and on no other: when a source was read,
+ * or when the site was built, says nothing of it.
+ */
+export function publishedPages(directory: Directory): PublishedPage[] {
+  const { offers, topics, organisations, places } = directory;
+  return [
+    ...FIXED.map((path) => ({ path })),
+    ...list('/tilbud/', offers.length),
+    ...offers.map(({ id, confirmed }): PublishedPage => ({ path: `/tilbud/${id}/`, changed: confirmed?.on })),
+    ...topics.flatMap(({ id }) => list(`/tema/${id}/`, offersAbout(directory, id).length)),
+    ...townsWithOffers(directory).flatMap(({ id }) => list(`/by/${id}/`, offersIn(directory, id).length)),
+    ...audiencesWithOffers(directory).flatMap((id) => list(`/for/${id}/`, offersFor(directory, id).length)),
+    ...list('/arrangoer/', organisations.length),
+    ...organisations.flatMap(({ id }) => list(`/arrangoer/${id}/`, offersBy(directory, id).length)),
+    ...list('/sted/', places.length),
+    ...places.flatMap(({ id }) => (id ? list(`/sted/${id}/`, offersAt(directory, id).length) : [])),
+  ];
+}
+
+function list(first: `/${string}/`, total: number): PublishedPage[] {
+  return pageNumbers(total).map((page) => ({ path: pagePath(first, page) }));
+}

@@ -1,0 +1,34 @@
+import { addDays } from '../date/day.ts';
+import { freshnessOf } from '../freshness/freshness.ts';
+import { hasEnded, type Offer } from '../offer/offer.ts';
+import { nextSessions, type Session } from '../schedule/schedule.ts';
+import type { Directory } from './directory.ts';
+
+/** One time that something happens, and what. */
+export interface Upcoming {
+  offer: Offer;
+  session: Session;
+}
+
+/**
+ * What happens in the next days, soonest first; today's build decides. Facts too old to work a date out from are left
+ * out, and so is what is full or rests: nobody should set off in vain.
+ *
+ * @param days how many days from today, today included
+ * @param count at most
+ */
+export function upcoming(directory: Directory, days: number, count: number): Upcoming[] {
+  const { site, today } = directory;
+  const last = addDays(today, days - 1);
+  return directory.offers
+    .filter((offer) => offer.status === 'open' && !hasEnded(offer, today))
+    .filter((offer) => freshnessOf(offer, site.freshness, today) !== 'stale')
+    .flatMap((offer) => nextSessions(offer.when, today, count, last).map((session) => ({ offer, session })))
+    .sort(
+      (a, b) =>
+        compare(a.session.day + a.session.from, b.session.day + b.session.from) || compare(a.offer.id, b.offer.id),
+    )
+    .slice(0, count);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,94 @@
+import { type Day } from '../date/day.ts';
+import { describeStale, freshnessOf } from '../freshness/freshness.ts';
+import { describePrice } from '../price/price.ts';
+import { describeWeekly, formatSessionDay, formatTime } from '../schedule/describe-schedule.ts';
+import { nextSessions, type Session } from '../schedule/schedule.ts';
+import type { Site } from '../site/site.ts';
+import { describeFirst } from '../start/start.ts';
+import { joinWithAnd } from '../text/fields.ts';
+import { AUDIENCES, type FirstStep, type Stage, STATUSES } from '../vocabulary/vocabulary.ts';
+import { hasEnded, type Offer } from './offer.ts';
+
+/**
+ * What a list says of an offer: plain text, ready to show. The page renders it at build and the script from the facet
+ * file, so both say the same.
+ */
+export interface OfferRow {
+  id: string;
+  title: string;
+  /** Organiser, and whom it is for when it is not for all. */
+  who: string;
+  stage: Stage;
+  first: FirstStep;
+  /** The first step in words: "Ring 75 89 18 11". */
+  start: string;
+  /** The next time as a day and a time of day; one line of words when no day is known. */
+  when: string;
+  time: string;
+  /** False is shown soft: "Tider ikke oplyst". */
+  whenKnown: boolean;
+  where: string;
+  price: string;
+  priceKnown: boolean;
+  /** "Oplysningen er fra 2021", or empty. */
+  stale: string;
+  example: boolean;
+}
+
+/** The next time, unless the facts are too old to work one out from. */
+export function nextSession(offer: Offer, site: Pick<Site, 'freshness'>, today: Day): Session | undefined {
+  const isDated =
+    offer.status === 'open' && !hasEnded(offer, today) && freshnessOf(offer, site.freshness, today) !== 'stale';
+  const first = offer.valid.from && offer.valid.from > today ? offer.valid.from : today;
+  return isDated ? nextSessions(offer.when, first, 1)[0] : undefined;
+}
+
+function describeWhen(
+  offer: Offer,
+  session: Session | undefined,
+  today: Day,
+): { when: string; time: string; whenKnown: boolean } {
+  if (hasEnded(offer, today)) return { when: 'Slut', time: '', whenKnown: true };
+  if (offer.status !== 'open') return { when: STATUSES[offer.status], time: '', whenKnown: true };
+  if (session) return { when: formatSessionDay(session), time: `kl. ${formatTime(session.from)}`, whenKnown: true };
+  const [rule] = offer.when;
+  const weekly = rule ? describeWeekly(rule) : undefined;
+  if (rule && weekly) return { when: weekly, time: `kl. ${formatTime(rule.from)}`, whenKnown: true };
+  if (offer.places.length === 0 && offer.contact.hours) return { when: offer.contact.hours, time: '', whenKnown: true };
+  return { when: 'Tider ikke oplyst', time: '', whenKnown: false };
+}
+
+/** "Løsning", "3 byer", "På telefon", "Hele landet" */
+export function describeWhere(offer: Pick<Offer, 'places' | 'attend' | 'area'>): string {
+  const towns = [...new Set(offer.places.map(({ town }) => town.name))];
+  if (towns.length > 2) return `${towns.length} byer`;
+  if (towns.length > 0) return towns.join(' og ');
+  if (offer.attend.includes('phone')) return 'På telefon';
+  if (offer.attend.includes('online')) return 'På nettet';
+  return offer.area === 'national' ? 'Hele landet' : 'Sted ikke oplyst';
+}
+
+function describeWho(offer: Offer): string {
+  const special = offer.audience.filter((audience) => audience !== 'alle' && audience !== 'voksne').slice(0, 2);
+  const whom = joinWithAnd(special.map((audience) => AUDIENCES[audience].toLowerCase()));
+  return [offer.organisation.name, whom].filter(Boolean).join(' · ');
+}
+
+/** What a list says of an offer on a day. */
+export function describeRow(offer: Offer, site: Pick<Site, 'freshness'>, today: Day): OfferRow {
+  const price = describePrice(offer.price);
+  return {
+    id: offer.id,
+    title: offer.title,
+    who: describeWho(offer),
+    stage: offer.stage,
+    first: offer.start.first,
+    start: describeFirst(offer.start, offer.contact),
+    ...describeWhen(offer, nextSession(offer, site, today), today),
+    where: describeWhere(offer),
+    price,
+    priceKnown: offer.price.length > 0,
+    stale: describeStale(offer, freshnessOf(offer, site.freshness, today)),
+    example: offer.example,
+  };
+}

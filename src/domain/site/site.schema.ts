@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import {
+  contact,
+  day,
+  degrees,
+  email,
+  flag,
+  id,
+  integer,
+  line,
+  listOf,
+  phone,
+  refuse,
+  source,
+} from '../text/fields.schema.ts';
+import { point, postcode } from '../place/place.schema.ts';
+import { keysOf, LANGUAGES, ORGANISATION_TYPES, STAGES } from '../vocabulary/vocabulary.ts';
+
+/** A GLN: 13 digits, the last of which checks the others (GS1 general specifications, modulus 10). */
+export const gln = z.string().refine(
+  (text) => {
+    const digits = [...text].map(Number);
+    const sum = digits.slice(0, 12).reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 1 : 3), 0);
+    return /^\d{13}$/.test(text) && (10 - (sum % 10)) % 10 === digits[12];
+  },
+  refuse({
+    da: 'Et lokationsnummer (GLN) har 13 cifre, og det sidste skal passe med de andre.',
+    en: 'A GLN has 13 digits, and the last must check the others.',
+  }),
+);
+
+const town = z.strictObject({
+  id,
+  name: line(40),
+  postcodes: listOf(postcode),
+  at: point,
+  neighbour: flag.optional(),
+});
+
+/** Where a GP sends a referral, by pathway. What is left out is shown as "ikke oplyst". */
+const door = z.strictObject({
+  id,
+  pathway: id,
+  authority: id,
+  municipality: line(4),
+  name: line(120),
+  form: line(60).optional(),
+  gln: gln.optional(),
+  sor: line(20).optional(),
+  phone: phone.optional(),
+  self: z.enum(['yes', 'no', 'unknown']),
+  content: z.array(line(200)).optional(),
+  tips: z.array(line(300)).optional(),
+  from: day.optional(),
+  until: day.optional(),
+  certain: z.enum(['yes', 'no']).optional(),
+  source,
+});
+
+/** A task that moves from one authority to another on a day, for certain or perhaps. */
+const change = z.strictObject({
+  id,
+  pathways: z.array(id).optional(),
+  topics: z.array(id).optional(),
+  stage: z.enum(keysOf(STAGES)).optional(),
+  from: id,
+  to: id,
+  on: day,
+  certain: z.enum(['yes', 'no']),
+  text: line(400),
+  source,
+});
+
+const freshness = z
+  .strictObject({
+    stage: z.enum(keysOf(STAGES)).optional(),
+    type: z.enum(keysOf(ORGANISATION_TYPES)).optional(),
+    dueAfterMonths: integer(1, 120),
+    staleAfterMonths: integer(1, 240),
+  })
+  .refine(
+    ({ dueAfterMonths, staleAfterMonths }) => dueAfterMonths < staleAfterMonths,
+    refuse({
+      da: 'staleAfterMonths skal være større end dueAfterMonths.',
+      en: 'staleAfterMonths must be larger than dueAfterMonths.',
+    }),
+  );
+
+const address = z.string().refine(
+  (text) => /^https?:\/\/[^\s?#]+\/$/.test(text),
+  refuse({
+    da: 'Skriv sidens adresse med https:// og en skråstreg til sidst.',
+    en: "Write the site's address with https:// and a slash at its end.",
+  }),
+);
+
+const map = z.discriminatedUnion('provider', [
+  z.strictObject({ provider: z.literal('embedded') }),
+  z.strictObject({
+    provider: z.literal('xyz'),
+    url: z.string().refine(
+      (text) =>
+        /^https:\/\/[a-z0-9.-]+\/.*\{z\}.*\{x\}.*\{y\}|^https:\/\/[a-z0-9.-]+\/.*\{z\}.*\{y\}.*\{x\}/.test(text),
+      refuse({
+        da: 'Skriv en https-adresse med {z}, {x} og {y}.',
+        en: 'Write an https address with {z}, {x} and {y}.',
+      }),
+    ),
+    name: line(80),
+    attribution: line(200),
+    maxZoom: integer(5, 20).default(18),
+  }),
+]);
+
+/** The frame of one municipality's directory: `content/site.yaml`. */
+export const siteFile = z.strictObject({
+  format: z.literal('1'),
+  name: line(80),
+  publisher: line(80),
+  demo: flag,
+  address,
+  municipality: z.strictObject({
+    name: line(60),
+    code: z
+      .string()
+      .refine(
+        (text) => /^\d{4}$/.test(text),
+        refuse({ da: 'Kommunekoden har fire cifre.', en: 'The municipality code has four digits.' }),
+      ),
+  }),
+  languages: listOf(z.enum(keysOf(LANGUAGES))),
+  region: z.strictObject({ west: degrees, south: degrees, east: degrees, north: degrees }),
+  towns: listOf(town, 400),
+  contact: contact.extend({
+    name: line(80),
+    phone,
+    email: email.optional(),
+    address: line(80).optional(),
+    postcode: postcode.optional(),
+    town: id.optional(),
+    source,
+  }),
+  crisis: z.array(id),
+  pathways: z.array(z.strictObject({ id, name: line(80) })),
+  authorities: listOf(z.strictObject({ id, name: line(80), type: z.enum(['municipality', 'region']) })),
+  doors: z.array(door),
+  changes: z.array(change),
+  freshness: listOf(freshness),
+  map,
+});

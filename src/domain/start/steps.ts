@@ -1,0 +1,73 @@
+import type { Offer } from '../offer/offer.ts';
+import { phoneToRing } from '../offer/offer.ts';
+import { formatSessionDay, sayTime } from '../schedule/describe-schedule.ts';
+import type { Session } from '../schedule/schedule.ts';
+import { describeRoute, type Start } from './start.ts';
+
+/** One station on the way in: a heading, a number or address to use, and a few sentences. */
+export interface Step {
+  title: string;
+  /** `first` when ringing is the first step itself; else a number for questions. */
+  phone?: { number: string; hours: string; rings: boolean; first: boolean } | undefined;
+  link?: { href: string; label: string } | undefined;
+  text: string[];
+}
+
+const FIRST_TITLES: Record<Start['first'], string> = {
+  call: 'Ring først',
+  come: 'Bare kom',
+  'sign-up': 'Tilmeld dig',
+  write: 'Skriv først',
+  'ask-gp': 'Spørg din læge om en henvisning',
+};
+
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+function phoneOf({ contact, start }: Offer): Step['phone'] {
+  if (!contact.phone) return undefined;
+  const first = start.first === 'call' || (start.first === 'sign-up' && !contact.website);
+  return { number: contact.phone, hours: contact.hours ?? '', rings: phoneToRing(contact) !== undefined, first };
+}
+
+/** The one address that the first step is done at: mail when one is to write, else the website. */
+function linkOf({ start, contact }: Offer): Step['link'] {
+  const mail = contact.email ? { href: `mailto:${contact.email}`, label: contact.email } : undefined;
+  const website = contact.website ? { href: contact.website, label: siteName(contact.website) } : undefined;
+  if (start.first === 'write') return mail ?? website;
+  return website ?? (contact.phone ? undefined : mail);
+}
+
+/** A web address as people say it: without https, www and what follows the name. */
+export function siteName(href: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(href)?.[1] ?? href;
+}
+
+/**
+ * How to get going, as one to three stations: the first step, the first time there, what to bring.
+ *
+ * @param session the next time it happens, when one is known
+ */
+export function describeSteps(offer: Offer, session: Session | undefined): Step[] {
+  const { start } = offer;
+  const wait = start.wait ? sentence(start.wait) : '';
+  const first: Step = {
+    title: start.how ?? FIRST_TITLES[start.first],
+    phone: phoneOf(offer),
+    link: linkOf(offer),
+    text: [[describeRoute(start), wait].filter(Boolean).join(' ')].filter(Boolean),
+  };
+  const met = [offer.welcome ? sentence(offer.welcome) : '', offer.companion ? 'Du må gerne tage en med.' : ''].filter(
+    Boolean,
+  );
+  const arrive: Step = {
+    title: session ? `Kom ${formatSessionDay(session)} ${sayTime(session.from)}` : 'Mød op',
+    text: [met.join(' ')].filter(Boolean),
+  };
+  const bring: Step[] = start.bring ? [{ title: `Tag med: ${start.bring.replace(/\.$/, '')}`, text: [] }] : [];
+  const meets = offer.places.length > 0 && (session !== undefined || met.length > 0);
+  return [
+    first,
+    ...(meets ? [arrive] : met.length > 0 ? [{ title: 'Når du er i gang', text: [met.join(' ')] }] : []),
+    ...bring,
+  ];
+}
