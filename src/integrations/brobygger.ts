@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { getDirectory } from '../data/directory.ts';
+import type { Settings } from '../data/settings.ts';
+import { watchContent } from './content-watch.ts';
+import { writeHostFiles } from './host-files.ts';
+
+/** What happens around a build: content is watched while developing; headers, redirects and the index follow the pages. */
+export function brobygger(settings: Settings): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'brobygger',
+    hooks: {
+      'astro:config:setup': ({ injectScript }) => {
+        // Before every other style: the order of the layers is settled by whoever names them first.
+        injectScript(
+          'page-ssr',
+          `import ${JSON.stringify(fileURLToPath(new URL('../styles/index.css', import.meta.url)))};`,
+        );
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:server:setup': ({ server, logger }) => watchContent(server, settings.content, logger),
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        // The search index reads the pages in `folder`, and is written here, before the files for the host.
+        writeHostFiles(folder, getDirectory(), base);
+      },
+    },
+  };
+}

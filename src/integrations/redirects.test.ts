@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { asRedirectsFile, redirectsAsNginx, redirectsOf } from './redirects.ts';
+
+const nothing = { offers: [], organisations: [], places: [], topics: [] };
+
+test('every old address of an offer, an organisation, a place and a topic leads to the present one', () => {
+  const redirects = redirectsOf({
+    topics: [{ id: 'bevaegelse', formerly: ['motion'] }],
+    places: [{ id: 'hallen', formerly: ['gymnastiksalen'] }],
+    organisations: [{ id: 'hornsyld-if', formerly: ['hif'] }],
+    offers: [
+      { id: 'kom-nu-mand', formerly: ['mandehold', 'kom-nu-mand-2022'] },
+      { id: 'gaahold', formerly: [] },
+    ],
+  });
+  expect(redirects).toEqual([
+    { from: '/arrangoer/hif/', to: '/arrangoer/hornsyld-if/' },
+    { from: '/sted/gymnastiksalen/', to: '/sted/hallen/' },
+    { from: '/tema/motion/', to: '/tema/bevaegelse/' },
+    { from: '/tilbud/kom-nu-mand-2022/', to: '/tilbud/kom-nu-mand/' },
+    { from: '/tilbud/mandehold/', to: '/tilbud/kom-nu-mand/' },
+  ]);
+});
+
+test('the order of the content does not change the order of the redirects', () => {
+  const offers = [
+    { id: 'a', formerly: ['z', 'b'] },
+    { id: 'c', formerly: ['d'] },
+  ];
+  expect(redirectsOf({ ...nothing, offers: offers.toReversed() })).toEqual(redirectsOf({ ...nothing, offers }));
+});
+
+test('files for hosts say the whole path, where the site lives under one too', () => {
+  const redirects = redirectsOf({ ...nothing, offers: [{ id: 'ny', formerly: ['gammel'] }] });
+  expect(asRedirectsFile(redirects, '/')).toBe('/tilbud/gammel/ /tilbud/ny/ 301\n');
+  expect(asRedirectsFile(redirects, '/x/')).toBe('/x/tilbud/gammel/ /x/tilbud/ny/ 301\n');
+  expect(redirectsAsNginx(redirects, '/x/')).toBe('location = "/x/tilbud/gammel/" { return 301 "/x/tilbud/ny/"; }\n');
+});
+
+test('a site without old addresses has an empty file', () => {
+  expect(asRedirectsFile(redirectsOf(nothing), '/')).toBe('');
+});

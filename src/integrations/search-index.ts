@@ -1,0 +1,75 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import type { Directory } from '#domain/directory/directory.ts';
+import { encodeSearchKeys } from '#domain/facets/search-keys.ts';
+import { renderSearchDocument } from './search-document.ts';
+
+/** The index by the names of its files, "pagefind.js" among them: what a browser fetches, and nothing else. */
+export type SearchFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Where the index lies, from the site's root. */
+export const SEARCH_FOLDER = 'pagefind';
+
+/** Which result is which offer; beside Pagefind's own files. */
+const KEYS_FILE = 'tilbud.json';
+
+/** What stands before a fragment's JSON. */
+const SIGNATURE = 'pagefind_dcd';
+const FRAGMENT = /^fragment\/da_([0-9a-f]+)\.pf_fragment$/;
+
+/** Its user interfaces, and the engine for pages in no known language. */
+const NOT_NEEDED = /^(fragment\/|pagefind-(component-ui|modular-ui|ui|highlight)\.|wasm\.unknown\.)/;
+
+/** The address a fragment is of: where the id of its offer stands. */
+function idOf(fragment: IndexFile): string {
+  const text = gunzipSync(fragment.content).toString().slice(SIGNATURE.length);
+  return (JSON.parse(text) as { url: string }).url.replaceAll('/', '');
+}
+
+/**
+ * Index the offers with Pagefind. The same offers in the same order give the same bytes.
+ *
+ * Fragments, which tell a result's title and text, are left out: the directory draws its results from its own files.
+ *
+ * @throws when Pagefind refuses a document or gives no file for one
+ */
+export async function buildSearchFiles({ offers }: Pick<Directory, 'offers'>): Promise<SearchFiles> {
+  const files = await runPagefind(offers.map((offer) => ({ url: `/${offer.id}/`, content: renderSearchDocument(offer) })));
+  const hashes = files.flatMap((file): [string, string][] => {
+    const hash = FRAGMENT.exec(file.path)?.[1];
+    return hash ? [[idOf(file), hash]] : [];
+  });
+  if (hashes.length !== offers.length) {
+    throw new Error(`Pagefind indexed ${hashes.length} of ${offers.length} offers: was its format of files changed?`);
+  }
+  const published = files
+    .filter((file) => !NOT_NEEDED.test(file.path))
+    .map((file): [string, Uint8Array] => [file.path, file.content]);
+  const keys = Buffer.from(JSON.stringify(encodeSearchKeys(new Map(hashes))));
+  return new Map([...published, [KEYS_FILE, keys]]);
+}
+
+async function runPagefind(documents: readonly { url: string; content: string }[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'da' });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
+  try {
+    for (const document of documents) {
+      const { errors: refused } = await index.addHTMLFile(document);
+      if (refused.length > 0) throw new Error(`Pagefind refused ${document.url}: ${refused.join(', ')}`);
+    }
+    return (await index.getFiles()).files;
+  } finally {
+    await close();
+  }
+}
+
+/** Write the index of the offers into a built site. */
+export async function writeSearchIndex(site: string, directory: Directory): Promise<void> {
+  for (const [name, content] of await buildSearchFiles(directory)) {
+    const file = path.join(site, SEARCH_FOLDER, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
