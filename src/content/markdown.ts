@@ -77,10 +77,15 @@ function plainText(node: HtmlNodes): string {
   return node.type === 'element' && /^(p|li|h\d|br|blockquote)$/.test(node.tagName) ? `${text} ` : text;
 }
 
-/** Headings begin at h3: the page has its own h1 and h2. */
+/** The largest heading of a text becomes h3, whatever it was written as, for the page has its own h1 and h2; the rest h4. */
 function lowerHeadings(tree: Root): void {
+  const depths: number[] = [];
   walk(tree, (node) => {
-    if (node.type === 'heading') node.depth = node.depth <= 2 ? 3 : 4;
+    if (node.type === 'heading') depths.push(node.depth);
+  });
+  const largest = Math.min(...depths);
+  walk(tree, (node) => {
+    if (node.type === 'heading') node.depth = node.depth === largest ? 3 : 4;
   });
 }
 

@@ -10,6 +10,9 @@ export interface Redirect {
 const SECTIONS = { offers: 'tilbud', organisations: 'arrangoer', places: 'sted', topics: 'tema' } as const;
 type Section = keyof typeof SECTIONS;
 
+/** Where Danish law's WAS-Tool looks for the accessibility statement. */
+const STATEMENT: Redirect = { from: '/was/', to: '/tilgaengelighed/' };
+
 /**
  * Every address that content once had, and where it is today; ordered by the old address.
  *
@@ -19,16 +22,15 @@ type Section = keyof typeof SECTIONS;
 export function redirectsOf(directory: {
   [section in Section]: readonly Pick<Directory[section][number], 'id' | 'formerly'>[];
 }): Redirect[] {
-  return (Object.keys(SECTIONS) as Section[])
-    .flatMap((section) =>
-      directory[section].flatMap(({ id, formerly }) =>
-        formerly.map((old): Redirect => ({
-          from: `/${SECTIONS[section]}/${old}/`,
-          to: `/${SECTIONS[section]}/${id}/`,
-        })),
-      ),
-    )
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const moved = (Object.keys(SECTIONS) as Section[]).flatMap((section) =>
+    directory[section].flatMap(({ id, formerly }) =>
+      formerly.map((old): Redirect => ({
+        from: `/${SECTIONS[section]}/${old}/`,
+        to: `/${SECTIONS[section]}/${id}/`,
+      })),
+    ),
+  );
+  return [...moved, STATEMENT].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 const under = (base: string, path: string) => base + path.slice(1);

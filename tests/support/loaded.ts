@@ -11,6 +11,8 @@ function kindOf(response: Response): keyof Loaded {
   const { pathname } = new URL(response.url());
   if (pathname.endsWith('.wasm') || /wasm\.[\w.]*pagefind$/.test(pathname)) return 'wasm';
   const type = response.request().resourceType();
+  // The icon of a page is no image to the browser, but "other".
+  if (/\.(svg|png|ico)$/.test(pathname)) return 'image';
   if (type === 'document') return 'html';
   if (type === 'stylesheet') return 'css';
   if (type === 'script') return 'js';

@@ -1,6 +1,21 @@
 /** One address of every kind of page, from the site's root: what tests of "every page" walk through. Add a new kind here. */
-export const pageKinds: Readonly<Record<string, `/${string}`>> = {
+export const pageKinds = {
   home: '/',
   directory: '/tilbud/',
   offer: '/tilbud/kom-nu-mand/',
-};
+  topics: '/tema/',
+  topic: '/tema/hjerte/',
+  'topic of a crisis': '/tema/sind-og-stress/',
+  towns: '/by/',
+  town: '/by/horsens/',
+  audiences: '/for/',
+  audience: '/for/paaroerende/',
+  organisers: '/arrangoer/',
+  organiser: '/arrangoer/hedensted-sundhedsfremme/',
+  places: '/sted/',
+  place: '/sted/snaptun-havn/',
+  about: '/om/',
+  privacy: '/privatliv/',
+  accessibility: '/tilgaengelighed/',
+  'what is not there': '/404.html',
+} as const satisfies Record<string, `/${string}`>;
