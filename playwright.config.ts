@@ -7,6 +7,8 @@ process.env.CHROME_PATH ??= await findBrowser();
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
+  // What is drawn differently on each platform has the platform in its own name.
+  snapshotPathTemplate: '{testDir}/snapshots/{testFileName}/{arg}{ext}',
   globalSetup: './tests/support/serve-sites.ts',
   fullyParallel: true,
   forbidOnly: true,

@@ -74,6 +74,14 @@ function describeWho(offer: Offer): string {
   return [offer.organisation.name, whom].filter(Boolean).join(' · ');
 }
 
+/** The first step in words; what is over, full or resting is not something to just come to. */
+function describeStart(offer: Offer, today: Day): string {
+  if (hasEnded(offer, today)) return 'Tilbuddet er slut';
+  if (offer.status === 'full') return 'Spørg efter venteliste';
+  if (offer.status === 'paused') return 'Spørg, hvornår det begynder igen';
+  return describeFirst(offer.start, offer.contact);
+}
+
 /** What a list says of an offer on a day. */
 export function describeRow(offer: Offer, site: Pick<Site, 'freshness'>, today: Day): OfferRow {
   const price = describePrice(offer.price);
@@ -83,7 +91,7 @@ export function describeRow(offer: Offer, site: Pick<Site, 'freshness'>, today: 
     who: describeWho(offer),
     stage: offer.stage,
     first: offer.start.first,
-    start: describeFirst(offer.start, offer.contact),
+    start: describeStart(offer, today),
     ...describeWhen(offer, nextSession(offer, site, today), today),
     where: describeWhere(offer),
     price,

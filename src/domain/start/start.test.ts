@@ -15,6 +15,10 @@ describe('the first step in a few words', () => {
     expect(describeFirst({ route: 'direct', first }, contact)).toBe(text);
   });
 
+  test('"just come" is promised only where nothing else is asked', () => {
+    expect(describeFirst({ route: 'unknown', first: 'come' }, {})).toBe('Mød op');
+  });
+
   test('a website alone, with no word of signing up, is only to be looked at', () => {
     const website = 'https://www.loesning-if.dk';
     expect(describeFirst({ route: 'unknown', first: 'sign-up' }, { website })).toBe('Se hjemmesiden');

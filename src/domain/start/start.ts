@@ -17,6 +17,7 @@ export type Start = z.infer<typeof schemas.start>;
 export function describeFirst(start: Start, contact: Contact): string {
   if (start.first === 'call' && contact.phone && !isMadeUpPhone(contact.phone)) return `Ring ${contact.phone}`;
   if (start.first === 'sign-up' && start.route === 'unknown' && contact.website) return 'Se hjemmesiden';
+  if (start.first === 'come' && start.route === 'unknown') return 'Mød op';
   return FIRST_STEPS[start.first];
 }
 

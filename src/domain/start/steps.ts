@@ -21,7 +21,23 @@ const FIRST_TITLES: Record<Start['first'], string> = {
   'ask-gp': 'Spørg din læge om en henvisning',
 };
 
+/** What "just come" becomes where there is no room, or nothing on. */
+const CLOSED_TITLES = { full: 'Spørg efter venteliste', paused: 'Spørg, hvornår det begynder igen' } as const;
+
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** "Ingen ventetid." as it is; "5 til 10 minutter" says what it is the length of. */
+function describeWait(wait: string | undefined): string {
+  if (!wait) return '';
+  return /vent/i.test(wait)
+    ? sentence(wait)
+    : `Ventetid: ${sentence(wait.charAt(0).toLocaleLowerCase('da') + wait.slice(1))}`;
+}
+
+function titleOf({ start, status }: Offer): string {
+  if (start.first === 'come' && status !== 'open') return CLOSED_TITLES[status];
+  return start.how ?? FIRST_TITLES[start.first];
+}
 
 function phoneOf({ contact, start }: Offer): Step['phone'] {
   if (!contact.phone) return undefined;
@@ -49,12 +65,11 @@ export function siteName(href: string): string {
  */
 export function describeSteps(offer: Offer, session: Session | undefined): Step[] {
   const { start } = offer;
-  const wait = start.wait ? sentence(start.wait) : '';
   const first: Step = {
-    title: start.how ?? FIRST_TITLES[start.first],
+    title: titleOf(offer),
     phone: phoneOf(offer),
     link: linkOf(offer),
-    text: [[describeRoute(start), wait].filter(Boolean).join(' ')].filter(Boolean),
+    text: [[describeRoute(start), describeWait(start.wait)].filter(Boolean).join(' ')].filter(Boolean),
   };
   const met = [offer.welcome ? sentence(offer.welcome) : '', offer.companion ? 'Du må gerne tage en med.' : ''].filter(
     Boolean,
