@@ -74,6 +74,12 @@ describe('npm run check', () => {
     expect(status).toBe(1);
   });
 
+  test('under GitHub Actions names files from the top of what was checked out', () => {
+    const root = makeFolder({ 'offers/motion.md': offer({ title: '" "' }) });
+    const { output } = runCheck(root, ['--content'], { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root });
+    expect(output).toContain('::error file=offers/motion.md,line=2,col=8,title=title::');
+  });
+
   test('without faults ends well', () => {
     const { status, output } = runCheck(makeFolder(), ['--content']);
     expect(output).toMatch(/^content +\d+\.\d s  ok$/m);

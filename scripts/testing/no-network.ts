@@ -10,10 +10,13 @@ function hostOf(args: readonly unknown[]): string | undefined {
   return typeof first === 'number' && typeof second === 'string' ? second : undefined;
 }
 
-net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]): net.Socket {
+function connectToThisMachine(this: net.Socket, ...args: unknown[]): net.Socket {
   const host = hostOf(args);
   if (host && !['localhost', '127.0.0.1', '::1'].includes(host)) {
     throw new Error(`A unit test must not use the network, and this one connects to ${host}.`);
   }
   return Reflect.apply(connect, this, args) as net.Socket;
-};
+}
+
+// Test files share a process, and each runs this: once is enough.
+if (connect.name !== connectToThisMachine.name) net.Socket.prototype.connect = connectToThisMachine;
