@@ -35,7 +35,18 @@ const featureScripts = forbid(
 const restrict = (...patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 
 export default tseslint.config(
-  { ignores: ['dist', '.dist.*', 'node_modules', '.astro', '.cache', 'test-results', 'playwright-report', 'scripts/runtime'] },
+  {
+    ignores: [
+      'dist',
+      '.dist.*',
+      'node_modules',
+      '.astro',
+      '.cache',
+      'test-results',
+      'playwright-report',
+      'scripts/runtime',
+    ],
+  },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
