@@ -4,6 +4,8 @@ import { getDirectory } from '../data/directory.ts';
 import type { Settings } from '../data/settings.ts';
 import { watchContent } from './content-watch.ts';
 import { writeHostFiles } from './host-files.ts';
+import { serveSearchIndex } from './search-dev.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /** What happens around a build: content is watched while developing; headers, redirects and the index follow the pages. */
 export function brobygger(settings: Settings): AstroIntegration {
@@ -21,10 +23,13 @@ export function brobygger(settings: Settings): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');
       },
-      'astro:server:setup': ({ server, logger }) => watchContent(server, settings.content, logger),
-      'astro:build:done': ({ dir }) => {
+      'astro:server:setup': ({ server, logger }) => {
+        watchContent(server, settings.content, logger);
+        serveSearchIndex(server, getDirectory, base);
+      },
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        // The search index reads the pages in `folder`, and is written here, before the files for the host.
+        await writeSearchIndex(folder, getDirectory());
         writeHostFiles(folder, getDirectory(), base);
       },
     },

@@ -5,8 +5,9 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Directory } from '#domain/directory/directory.ts';
 import { encodeSearchKeys } from '#domain/facets/search-keys.ts';
 import { renderSearchDocument } from './search-document.ts';
+import { synonymFinder } from './search-synonyms.ts';
 
-/** The index by the names of its files, "pagefind.js" among them: what a browser fetches, and nothing else. */
+/** The files of the index by their names: what a browser fetches, and nothing else. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Where the index lies, from the site's root. */
@@ -19,8 +20,8 @@ const KEYS_FILE = 'tilbud.json';
 const SIGNATURE = 'pagefind_dcd';
 const FRAGMENT = /^fragment\/da_([0-9a-f]+)\.pf_fragment$/;
 
-/** Its user interfaces, and the engine for pages in no known language. */
-const NOT_NEEDED = /^(fragment\/|pagefind-(component-ui|modular-ui|ui|highlight)\.|wasm\.unknown\.)/;
+/** What a browser fetches: src/features/search/pagefind-worker.ts */
+const PUBLISHED = /^(index\/|pagefind-entry\.json$|pagefind-worker\.js$|pagefind\.da_\w+\.pf_meta$|wasm\.da\.)/;
 
 /** The address a fragment is of: where the id of its offer stands. */
 function idOf(fragment: IndexFile): string {
@@ -31,12 +32,18 @@ function idOf(fragment: IndexFile): string {
 /**
  * Index the offers with Pagefind. The same offers in the same order give the same bytes.
  *
- * Fragments, which tell a result's title and text, are left out: the directory draws its results from its own files.
+ * Left out are the fragments, which tell a result's title and text: the directory draws its results from its own files.
  *
  * @throws when Pagefind refuses a document or gives no file for one
  */
-export async function buildSearchFiles({ offers }: Pick<Directory, 'offers'>): Promise<SearchFiles> {
-  const files = await runPagefind(offers.map((offer) => ({ url: `/${offer.id}/`, content: renderSearchDocument(offer) })));
+export async function buildSearchFiles({
+  offers,
+  synonyms,
+}: Pick<Directory, 'offers' | 'synonyms'>): Promise<SearchFiles> {
+  const otherWordsOf = synonymFinder(synonyms);
+  const files = await runPagefind(
+    offers.map((offer) => ({ url: `/${offer.id}/`, content: renderSearchDocument(offer, otherWordsOf(offer)) })),
+  );
   const hashes = files.flatMap((file): [string, string][] => {
     const hash = FRAGMENT.exec(file.path)?.[1];
     return hash ? [[idOf(file), hash]] : [];
@@ -45,7 +52,7 @@ export async function buildSearchFiles({ offers }: Pick<Directory, 'offers'>): P
     throw new Error(`Pagefind indexed ${hashes.length} of ${offers.length} offers: was its format of files changed?`);
   }
   const published = files
-    .filter((file) => !NOT_NEEDED.test(file.path))
+    .filter((file) => PUBLISHED.test(file.path))
     .map((file): [string, Uint8Array] => [file.path, file.content]);
   const keys = Buffer.from(JSON.stringify(encodeSearchKeys(new Map(hashes))));
   return new Map([...published, [KEYS_FILE, keys]]);
@@ -55,10 +62,9 @@ async function runPagefind(documents: readonly { url: string; content: string }[
   const { index, errors } = await createIndex({ forceLanguage: 'da' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
   try {
-    for (const document of documents) {
-      const { errors: refused } = await index.addHTMLFile(document);
-      if (refused.length > 0) throw new Error(`Pagefind refused ${document.url}: ${refused.join(', ')}`);
-    }
+    const answers = await Promise.all(documents.map((document) => index.addHTMLFile(document)));
+    const refused = answers.flatMap((answer) => answer.errors);
+    if (refused.length > 0) throw new Error(`Pagefind refused what it was given: ${refused.join(', ')}`);
     return (await index.getFiles()).files;
   } finally {
     await close();

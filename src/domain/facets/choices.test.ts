@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { makeDirectory, makeOffer, makePlace, makeSite, makeTown } from '../testing/make-offer.ts';
+import { describeFacetChoices } from './choices.ts';
+import { FACET_NAMES } from './facet.ts';
+import { listOffers } from './listed-offer.ts';
+
+const horsens = makeTown({ id: 'horsens', name: 'Horsens', neighbour: true });
+const directory = makeDirectory({
+  site: makeSite({ towns: [makeTown(), horsens, makeTown({ id: 'glud', name: 'Glud' })] }),
+  offers: [
+    makeOffer({ audience: ['alle', 'maend'] }),
+    makeOffer({ id: 'b', places: [makePlace({ town: horsens })], price: [{ amount: 0, per: 'session' }] }),
+    makeOffer({ id: 'c', start: { route: 'referral', first: 'ask-gp' }, stage: 'course' }),
+  ],
+});
+const labels = (facet: (typeof FACET_NAMES)[number]) =>
+  describeFacetChoices(directory)[facet].flatMap(({ choices }) => choices.map(({ label }) => label));
+
+test('every choice an offer has is in a menu', () => {
+  const groups = describeFacetChoices(directory);
+  for (const { choices } of listOffers(directory)) {
+    for (const facet of FACET_NAMES) {
+      const values = groups[facet].flatMap((group) => group.choices.map(({ value }) => value));
+      for (const choice of choices[facet]) expect(values, facet).toContain(choice);
+    }
+  }
+});
+
+test('no menu has a choice twice', () => {
+  for (const groups of Object.values(describeFacetChoices(directory))) {
+    const values = groups.flatMap(({ choices }) => choices.map(({ value }) => value));
+    expect(new Set(values).size).toBe(values.length);
+  }
+});
+
+test('towns outside the municipality stand under a heading of their own, and those without offers nowhere', () => {
+  expect(describeFacetChoices(directory).town).toEqual([
+    { label: 'Prøveby Kommune', choices: [{ value: 'loesning', label: 'Løsning' }] },
+    { label: 'Nabobyer', choices: [{ value: 'horsens', label: 'Horsens' }] },
+  ]);
+});
+
+test('"Alle" is not said twice in one menu', () => {
+  expect(labels('audience')).toEqual(['Åbent for alle', 'Mænd']);
+});
+
+test('the prices are what people can pay', () => {
+  expect(labels('price')).toEqual([
+    'Gratis',
+    'Gratis eller højst 50 kr.',
+    'Mere end 50 kr. eller kontingent',
+    'Ikke oplyst',
+  ]);
+});

@@ -1,0 +1,55 @@
+import type { OfferRow } from '#domain/offer/offer-row.ts';
+import { STAGES } from '#domain/vocabulary/vocabulary.ts';
+
+/** What the template of a row says: the name of each part, so that a drawn row keeps every blank of a built one. */
+export const BLANK: OfferRow = {
+  id: 'id',
+  title: 'title',
+  who: 'who',
+  stage: 'course',
+  first: 'call',
+  start: 'start',
+  when: 'when',
+  time: 'time',
+  whenKnown: true,
+  where: 'where',
+  price: 'price',
+  priceKnown: true,
+  stale: 'stale',
+  example: true,
+};
+
+/**
+ * Draw the row of an offer: the same element that the page was built with.
+ *
+ * @param template from `RowTemplate.astro`
+ * @param offers the address of the list, which an offer's id follows
+ * @throws when the template has no such part: the row and this file no longer fit
+ */
+export function drawRow(template: HTMLTemplateElement, row: OfferRow, offers: string): HTMLElement {
+  const item = template.content.firstElementChild?.cloneNode(true);
+  if (!(item instanceof HTMLElement)) throw new Error('The template of a row needs an <li>, and has none.');
+  const part = (name: string): Element => {
+    const found = item.querySelector(`[data-row="${name}"]`);
+    if (!found) throw new Error(`The template of a row needs data-row="${name}", and has none.`);
+    return found;
+  };
+  const write = (name: string, blank: string, text: string) => {
+    const { firstChild } = part(name);
+    if (!(firstChild instanceof Text)) throw new Error(`The template of a row needs text in data-row="${name}".`);
+    firstChild.data = firstChild.data.replace(blank, () => text);
+  };
+  for (const name of ['title', 'who', 'start', 'when', 'time', 'where', 'price', 'stale'] as const) {
+    write(name, BLANK[name], row[name]);
+  }
+  write('stage', STAGES[BLANK.stage], STAGES[row.stage]);
+  item.dataset['offer'] = row.id;
+  part('title').setAttribute('href', `${offers}${row.id}/`);
+  part('stage-symbol').setAttribute('href', `#stage-${row.stage}`);
+  part('first').setAttribute('href', `#first-${row.first}`);
+  part('when-known').classList.toggle('unknown', !row.whenKnown);
+  part('price-known').classList.toggle('unknown', !row.priceKnown);
+  part('stale').toggleAttribute('hidden', row.stale === '');
+  part('example').toggleAttribute('hidden', !row.example);
+  return item;
+}

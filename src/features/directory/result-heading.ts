@@ -1,0 +1,39 @@
+import type { Parts } from './parts.ts';
+import { sayOffers } from './wording.ts';
+
+/** So long the list must have been at rest before its count is read aloud, in milliseconds. */
+const REST = 600;
+
+/** How many offers there are of what was asked: above the list, and read aloud. */
+export class ResultHeading {
+  #part: Parts;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(part: Parts) {
+    this.#part = part;
+  }
+
+  /**
+   * @param asked what was typed and chosen, in words; empty for everything
+   * @param aloud false when the page has only opened: nobody asked yet
+   */
+  show(count: number, asked: readonly string[], aloud: boolean): void {
+    this.#part('count').textContent = sayOffers(count);
+    this.#part('asked').textContent = asked.join(', ');
+    this.hush();
+    if (!aloud) return;
+    this.#announcing = setTimeout(() => {
+      this.#part('status').textContent = sayOffers(count);
+    }, REST);
+  }
+
+  /** Say nothing of what is no longer shown. */
+  hush(): void {
+    clearTimeout(this.#announcing);
+    this.#part('status').textContent = '';
+  }
+
+  focus(): void {
+    this.#part('heading').focus();
+  }
+}
