@@ -1,0 +1,61 @@
+/**
+ * Sentences of an offer's text. A blank in braces is filled from `words.ts`; `{hold}` is an activity ("balancehold"),
+ * `{rare}` a long compound that few other texts have, as most words of a language are rare; `{town}`, `{place}` and
+ * `{organiser}` are those of the offer.
+ */
+export const SENTENCES = {
+  opening: [
+    'Her kan du være med til {hold} i {town}.',
+    'Vil du have {goals}? Så er {hold} måske noget for dig.',
+    '{organiser} laver {hold} {moments}.',
+    'Vi begyndte med {rare} for nogle år siden, og nu er vi mange.',
+    'Er du træt af at være alene med {ails}? Så kom forbi {place}.',
+    'Det er {kinds} at være her, og alle begynder et sted.',
+    'Vi mødes på {place} og laver {hold} sammen.',
+    'Et {kinds} tilbud til dig, der gerne vil have {goals}.',
+  ],
+  middle: [
+    'Vi bruger {means} og {means}, så {bodies} får noget at lave.',
+    'Du får hjælp af {people}, som kender både {rare} og {hold}.',
+    'Først varmer vi op, så arbejder vi med {bodies}, og til sidst er der {meals}.',
+    'Øvelserne kan laves siddende, hvis {bodies} driller.',
+    'Mange kommer, fordi de har {ails}. Andre vil bare have {goals}.',
+    'Nogle dage bruger vi {means}. Andre dage står den på {rare}.',
+    'I løbet af et par måneder mærker de fleste {goals}.',
+    'Vi går {kinds} frem, og du bestemmer selv, hvor meget du vil.',
+    'Holdet er delt i to, så både nye og øvede kan være med.',
+    'Du kan tale med {people} om {ails}, når du har lyst.',
+    'Vi tager hensyn til {ails} og {ails}.',
+    'Der er plads til {number} på holdet, og vi hjælper hinanden.',
+    'En gang om måneden prøver vi {rare} i stedet for {hold}.',
+    'Bagefter drikker vi kaffe, og der er tit {meals}.',
+    'Du behøver ikke kende nogen i forvejen.',
+    'Du lærer om {rare}, og hvad det betyder for {bodies}.',
+    'Vi taler om hverdagen: søvn, mad, medicin og {goals}.',
+    'Du får et program med hjem, så du kan bruge {means} selv.',
+    'Underviseren kommer fra {organiser} og har lavet {rare} før.',
+    'To gange om året tager vi på tur, tit til et andet {rare}.',
+  ],
+  practical: [
+    'Tag {things} og {things} med.',
+    'Vi holder til på {place}, tæt på {street}.',
+    'Der er bus fra {town}, og du kan parkere ved {street}.',
+    'Vi mødes {seasons}, og ved højtider holder vi lukket.',
+    'Skriv eller ring, hvis du vil prøve en gang først.',
+    'Du kan låne {means} hos os, og {things} kan købes i hallen.',
+    'Tilmelding sker hos {organiser}, og du får svar inden for {number} dage.',
+    'Der er omklædning og bad, og døren åbner {number} minutter før.',
+    'Kommer du i kørestol, så ring først, så åbner vi den brede dør.',
+    'Betaling sker efter den første gang. Er pengene små, så sig det til {people}.',
+    'Ondt i dag? Så bliv hjemme, og kom igen {moments} i næste uge.',
+  ],
+  closing: [
+    'Kom, som du er. Vi glæder os til at se dig i {town}.',
+    'Tag gerne en ven, en nabo eller din familie med.',
+    'Er du i tvivl, så ring, og spørg efter {hold}.',
+    'Når forløbet slutter, hjælper {people} dig videre til et {hold} i nærheden.',
+    'Vi har også {hold} og {rare}, hvis dette ikke passer.',
+    'Det vigtigste er {goals} og et godt grin.',
+  ],
+} as const;
+export type Part = keyof typeof SENTENCES;
