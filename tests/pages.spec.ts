@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { lix } from '../src/domain/text/readability.ts';
 import { axe } from './support/axe.ts';
+import { pageKinds } from './support/page-kinds.ts';
 import { expect, test } from './support/test.ts';
 
 /** The pages made of links and words, one of each kind. */
