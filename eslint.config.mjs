@@ -85,9 +85,11 @@ export default tseslint.config(
     rules: restrict(explicitExtension, otherFeatures, schemas, leaflet, pagefind),
   },
   {
-    files: ['src/pages/**/*.{astro,ts}'],
+    files: ['src/pages/**/*.astro'],
     rules: restrict(explicitExtension, leaflet, pagefind, collections, reader, featureScripts),
   },
+  // An endpoint serves a feature's data, made by the module that knows its shape.
+  { files: ['src/pages/**/*.ts'], rules: restrict(explicitExtension, leaflet, pagefind, collections, reader) },
   { files: ['src/features/map/leaflet.ts'], rules: restrict(explicitExtension, pagefind) },
   { files: ['src/integrations/search-index.ts'], rules: restrict(explicitExtension, leaflet) },
 );

@@ -206,14 +206,21 @@ test('Space and Enter must both zoom, and nobody must need to drag', async ({ pa
 test('The keyboard must come out of the map again', async ({ page }) => {
   await openMap(page);
   await canvas(page).focus();
-  const isInside = () => page.evaluate(() => document.activeElement?.closest('.map-canvas') !== null);
-  const steps = (await marks(page).count()) + 1;
-  for (let i = 0; i < steps; i++) await page.keyboard.press('Tab');
-  expect(await isInside()).toBe(false);
-  for (let i = 0; i < steps; i++) await page.keyboard.press('Shift+Tab');
-  await expect(canvas(page)).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  expect(await isInside()).toBe(false);
+  const where = () =>
+    page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused?.matches('.map-canvas') ? 'map' : focused?.closest('.map-canvas') ? 'mark' : 'outside';
+    });
+  // A mark at the edge is moved into view, and others come with it.
+  const most = 3 * (await marks(page).count());
+  const tabThrough = async (key: string) => {
+    await page.keyboard.press(key);
+    for (let i = 0; i < most && (await where()) === 'mark'; i++) await page.keyboard.press(key);
+    return where();
+  };
+  expect(await tabThrough('Tab')).toBe('outside');
+  expect(await tabThrough('Shift+Tab')).toBe('map');
+  expect(await tabThrough('Shift+Tab')).toBe('outside');
 });
 
 test('The map must be possible to skip', async ({ page }) => {
@@ -283,13 +290,14 @@ test.describe('on a telephone', () => {
     let last = -1;
     await expect.poll(async () => last === (last = await scrolled()), { intervals: [300] }).toBe(true);
 
-    const land = await canvas(page).locator('.map-ground').getAttribute('d');
-    const position = await scrolled();
-    await drag([-60, 60]);
-    await expect
-      .poll(async () => (await moved()) + (await canvas(page).locator('.map-ground').getAttribute('d')))
-      .not.toBe(before.map + land);
-    expect(await scrolled()).toBe(position);
+    // A browser that is kept waiting takes the gesture for its own: then the fingers try again.
+    const land = () => canvas(page).locator('.map-ground').getAttribute('d');
+    await expect(async () => {
+      const from = { map: (await moved()) + (await land()), page: await scrolled() };
+      await drag([-60, 60]);
+      expect((await moved()) + (await land())).not.toBe(from.map);
+      expect(await scrolled()).toBe(from.page);
+    }).toPass();
   });
 });
 

@@ -58,6 +58,19 @@ function describeWhen(
   return { when: 'Tider ikke oplyst', time: '', whenKnown: false };
 }
 
+/** The town of a session; undefined when the session names no place of the offer. */
+export function townOfSession({ places }: Pick<Offer, 'places'>, session: Session | undefined): string | undefined {
+  return places.find(({ id }) => id !== undefined && id === session?.place)?.town.name;
+}
+
+/** Where the next time is: a date without its town would send people to the wrong one. "Løsning og 2 andre byer" */
+function describeWhereNext(offer: Offer, session: Session | undefined): string {
+  const next = townOfSession(offer, session);
+  const others = new Set(offer.places.map(({ town }) => town.name)).size - 1;
+  if (!next || others < 1) return describeWhere(offer);
+  return `${next} og ${others === 1 ? 'en anden by' : `${others} andre byer`}`;
+}
+
 /** "Løsning", "3 byer", "På telefon", "Hele landet" */
 export function describeWhere(offer: Pick<Offer, 'places' | 'attend' | 'area'>): string {
   const towns = [...new Set(offer.places.map(({ town }) => town.name))];
@@ -85,6 +98,7 @@ function describeStart(offer: Offer, today: Day): string {
 /** What a list says of an offer on a day. */
 export function describeRow(offer: Offer, site: Pick<Site, 'freshness'>, today: Day): OfferRow {
   const price = describePrice(offer.price);
+  const session = nextSession(offer, site, today);
   return {
     id: offer.id,
     title: offer.title,
@@ -92,8 +106,8 @@ export function describeRow(offer: Offer, site: Pick<Site, 'freshness'>, today: 
     stage: offer.stage,
     first: offer.start.first,
     start: describeStart(offer, today),
-    ...describeWhen(offer, nextSession(offer, site, today), today),
-    where: describeWhere(offer),
+    ...describeWhen(offer, session, today),
+    where: describeWhereNext(offer, session),
     price,
     priceKnown: offer.price.length > 0,
     stale: describeStale(offer, freshnessOf(offer, site.freshness, today)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeOffer } from '../testing/make-offer.ts';
+import { makeOffer, makePlace } from '../testing/make-offer.ts';
 import { describeSteps, siteName } from './steps.ts';
 
 const come = { route: 'direct', first: 'come' } as const;
@@ -42,16 +42,42 @@ describe('the first step', () => {
   });
 });
 
-test('the first time there has its day and hour, who meets you, and what to bring', () => {
+const tuesday = { day: '2026-11-24', from: '17:00', to: undefined, place: undefined };
+const titles = (offer: Parameters<typeof makeOffer>[0]) =>
+  describeSteps(makeOffer(offer), tuesday).map(({ title }) => title);
+
+test('after the call come the day and hour, who meets you, and what to bring', () => {
   const offer = makeOffer({
-    start: { ...come, bring: 'Indesko.' },
+    start: { ...call, bring: 'Indesko.' },
     welcome: 'En frivillig tager imod',
     companion: true,
+    contact,
   });
-  expect(describeSteps(offer, { day: '2026-11-24', from: '17:00', to: undefined, place: undefined }).slice(1)).toEqual([
+  expect(describeSteps(offer, tuesday).slice(1)).toEqual([
     { title: 'Kom tirsdag 24. nov. kl. 17', text: ['En frivillig tager imod. Du må gerne tage en med.'] },
     { title: 'Tag med: Indesko', text: [] },
   ]);
+});
+
+test('where one just comes, the next time stands in the first step', () => {
+  const [step, ...others] = describeSteps(makeOffer({ start: come }), tuesday);
+  expect(step?.text[0]).toBe('Næste gang: tirsdag 24. nov. kl. 17.');
+  expect(others).toEqual([]);
+});
+
+test.each<[what: string, offer: Parameters<typeof makeOffer>[0]]>([
+  ['a conversation', { start: { route: 'conversation', first: 'call' } }],
+  ['a referral', { start: { route: 'referral', first: 'ask-gp' } }],
+  ['a wait', { start: { ...call, wait: 'Cirka 2 uger' } }],
+  ['a team of its own day', { start: call, lasts: { intake: ['2027-01-12'] } }],
+])('nobody is told a day that %s settles first', (_, offer) => {
+  expect(titles({ ...offer, contact }).join()).not.toContain('24. nov.');
+});
+
+test('where there are several places, the day names its place', () => {
+  const places = [makePlace({ id: 'hallen', name: 'Hallen' }), makePlace({ id: 'huset', name: 'Huset' })];
+  const [step] = describeSteps(makeOffer({ start: come, places }), { ...tuesday, place: 'huset' });
+  expect(step?.text[0]).toBe('Næste gang: tirsdag 24. nov. kl. 17, Huset.');
 });
 
 test('a site is named as people say it', () => {

@@ -1,5 +1,6 @@
 import type { Offer } from '../offer/offer.ts';
 import { phoneToRing } from '../offer/offer.ts';
+import { placeName } from '../place/place.ts';
 import { formatSessionDay, sayTime } from '../schedule/describe-schedule.ts';
 import type { Session } from '../schedule/schedule.ts';
 import { describeRoute, type Start } from './start.ts';
@@ -58,31 +59,50 @@ export function siteName(href: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(href)?.[1] ?? href;
 }
 
+/** "tirsdag 24. nov. kl. 17", and which place, where there are several. */
+function sayMeeting(offer: Offer, session: Session): string {
+  const place = offer.places.length > 1 && offer.places.find(({ id }) => id !== undefined && id === session.place);
+  return `${formatSessionDay(session)} ${sayTime(session.from)}${place ? `, ${placeName(place)}` : ''}`;
+}
+
 /**
- * How to get going, as one to three stations: the first step, the first time there, what to bring.
+ * The day a newcomer may count on. None where somebody else settles it first: after a conversation or a referral, after a
+ * wait, or where a new team begins on a day of its own.
+ */
+function firstMeeting({ start, lasts }: Offer, session: Session | undefined): Session | undefined {
+  const mustWait = start.wait !== undefined && !/^ingen/i.test(start.wait);
+  const isSettledByOthers =
+    start.route === 'conversation' || start.route === 'referral' || Array.isArray(lasts?.intake);
+  return isSettledByOthers || (mustWait && start.first !== 'come') ? undefined : session;
+}
+
+/**
+ * How to get going, as one to three stations: the first step, the first time there, what to bring. Where one just comes,
+ * the first step is the first time there.
  *
  * @param session the next time it happens, when one is known
  */
 export function describeSteps(offer: Offer, session: Session | undefined): Step[] {
   const { start } = offer;
+  const meeting = firstMeeting(offer, session);
+  const comes = start.first === 'come';
   const first: Step = {
     title: titleOf(offer),
     phone: phoneOf(offer),
     link: linkOf(offer),
-    text: [[describeRoute(start), describeWait(start.wait)].filter(Boolean).join(' ')].filter(Boolean),
+    text: [
+      comes && meeting ? `Næste gang: ${sayMeeting(offer, meeting)}.` : '',
+      [describeRoute(start), describeWait(start.wait)].filter(Boolean).join(' '),
+    ].filter(Boolean),
   };
   const met = [offer.welcome ? sentence(offer.welcome) : '', offer.companion ? 'Du må gerne tage en med.' : ''].filter(
     Boolean,
   );
+  const arrives = offer.places.length > 0 && meeting !== undefined && !comes;
   const arrive: Step = {
-    title: session ? `Kom ${formatSessionDay(session)} ${sayTime(session.from)}` : 'Mød op',
-    text: [met.join(' ')].filter(Boolean),
+    title: arrives ? `Kom ${sayMeeting(offer, meeting)}` : 'Når du kommer',
+    text: met.length ? [met.join(' ')] : [],
   };
   const bring: Step[] = start.bring ? [{ title: `Tag med: ${start.bring.replace(/\.$/, '')}`, text: [] }] : [];
-  const meets = offer.places.length > 0 && (session !== undefined || met.length > 0);
-  return [
-    first,
-    ...(meets ? [arrive] : met.length > 0 ? [{ title: 'Når du er i gang', text: [met.join(' ')] }] : []),
-    ...bring,
-  ];
+  return [first, ...(arrives || met.length > 0 ? [arrive] : []), ...bring];
 }

@@ -25,7 +25,7 @@ const DESCENT = 0.2;
 /** Names are chosen among this many towns: `site.yaml` has those that people name first. */
 const ON_PHONE = 6;
 const MAIN = 8;
-const ON_DESKTOP = 4;
+const ON_DESKTOP = 2;
 
 /** The page's own text stands over the lower left of a desktop's map. */
 const TEXT = { left: 0, top: HEIGHT * 0.4, right: 130, bottom: HEIGHT };

@@ -40,8 +40,6 @@ export class MapView {
   #popup: OfferPopup;
   #points: MapPoint[] = [];
   #groups: Group[] = [];
-  /** The point whose mark gets the focus when the map has come to rest. */
-  #focusNext: string | undefined;
   #markSize = MARK * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
   constructor({ root, canvas, area, choose, zoomed }: Options) {
@@ -136,9 +134,7 @@ export class MapView {
       return { name, opens, count: count > 1 ? String(count) : '' };
     });
     this.#names.draw(this.#tiles ? [] : this.#area.towns, inView, (this.#markSize / MARK) * MARK_SEEN);
-    const isMoved = this.#focusNext !== undefined && this.#marks.focus(this.#focusNext);
-    this.#focusNext = undefined;
-    if (!isKept && !isMoved) this.#map.getContainer().focus({ preventScroll: true });
+    if (!isKept) this.#map.getContainer().focus({ preventScroll: true });
     if (this.#popup.group) this.#marks.setOpen(this.#popup.group, true);
   }
 
@@ -157,7 +153,8 @@ export class MapView {
     }
     const room = new Point(this.#markSize, this.#markSize).multiplyBy(2);
     const closer = Math.max(this.#map.getBoundsZoom(bounds, false, room), this.#map.getZoom() + 1);
-    this.#focusNext = group.points[0].key;
+    // The focus that stands on a mark goes on to what the mark parts into; some browsers put none on a pressed button.
+    this.#marks.focus(group.points[0].key);
     this.#map.setView(bounds.getCenter(), Math.min(closer, this.#map.getMaxZoom()));
   }
 

@@ -30,6 +30,8 @@ class OfferMap extends HTMLElement {
   #plates = new TownPlates(this);
   /** What the list last told; nothing before it has. */
   #results: readonly MapOffer[] | undefined;
+  /** How much of the list the map shows, in words. */
+  #summary = '';
   #isFitted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -125,10 +127,10 @@ class OfferMap extends HTMLElement {
   #show(offers: readonly MapOffer[]): void {
     if (!this.#view) return;
     clearTimeout(this.#timer);
-    const text = describeShown(this.#view.show(offers));
+    this.#summary = describeShown(this.#view.show(offers));
     if (!this.#isFitted) this.#view.fit();
     this.#isFitted = true;
-    this.#timer = setTimeout(() => this.#say(text), SETTLE);
+    this.#timer = setTimeout(() => this.#say(this.#summary), SETTLE);
   }
 
   #switchTiles(): void {
@@ -142,6 +144,7 @@ class OfferMap extends HTMLElement {
         this.#say(NO_TILES);
       });
     };
+    this.#say(this.#summary);
     turn(isOn);
   }
 

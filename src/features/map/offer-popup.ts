@@ -81,7 +81,7 @@ export class OfferPopup {
     const rows = offersOf(group.points).map((offer) => this.#row(offer));
     const [first, ...others] = rows;
     if (first && others.length === 0) {
-      title.append(templates.part(first, 'link', HTMLElement));
+      title.replaceChildren(templates.part(first, 'link', HTMLElement));
       place.textContent = group.points[0].name;
     } else {
       title.textContent = heading;
