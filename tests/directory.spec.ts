@@ -302,7 +302,7 @@ test('an empty result says what was asked, and every way out of it keeps the foc
   await way.press('Enter');
   await settled(page);
   await expect(heading(page)).toBeFocused();
-  await expect(heading(page)).toHaveText(`${promised} Uldum`, { useInnerText: true });
+  await expect(heading(page)).toHaveText(`${promised} · Uldum`, { useInnerText: true });
   await expect(page).toHaveURL('/tilbud/#by=uldum');
   await page.getByRole('button', { name: 'Ryd alt' }).press('Enter');
   await settled(page);
@@ -326,7 +326,7 @@ test('on a phone the filters fold away, and a button at the foot says how many o
   await see.click();
   await expect(town).toBeHidden();
   await expect(heading(page)).toBeFocused();
-  await expect(heading(page)).toHaveText(`${told} Løsning`, { useInnerText: true });
+  await expect(heading(page)).toHaveText(`${told} · Løsning`, { useInnerText: true });
   await expect(page.getByRole('button', { name: 'Filtre (1)' })).toBeVisible();
 });
 

@@ -52,3 +52,11 @@ test('the prices are what people can pay', () => {
     'Ikke oplyst',
   ]);
 });
+
+test('what is free is also found by whoever can pay 50 kr.', () => {
+  const choicesOf = (amount: number) =>
+    listOffers(makeDirectory({ offers: [makeOffer({ price: [{ amount, per: 'session' }] })] }))[0]?.choices.price;
+  expect(choicesOf(0)).toEqual(['gratis', 'hoejst-50']);
+  expect(choicesOf(50)).toEqual(['hoejst-50']);
+  expect(choicesOf(51)).toEqual(['mere']);
+});

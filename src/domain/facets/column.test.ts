@@ -28,6 +28,12 @@ describe('a column', () => {
     }
   });
 
+  test('takes one sign a value up to 91 different ones', () => {
+    const numbers = Array.from({ length: 91 }, (_, index) => index);
+    expect(encodeColumn(numbers)[1]).toHaveLength(91);
+    expect(encodeColumn([...numbers, 91])[1]).toHaveLength(2 * 92);
+  });
+
   test('is the same after a journey as JSON, and needs no escape there', () => {
     const column = encodeColumn(Array.from({ length: 9000 }, (_, index) => index));
     expect(JSON.parse(JSON.stringify(column))).toEqual(column);

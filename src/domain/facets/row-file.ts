@@ -56,9 +56,7 @@ function nextSayer(): typeof sayNext {
 }
 
 function encodeWhen({ row, next }: ListedOffer): TimedWords | 0 {
-  const said = sayNext(next);
-  const follows = said?.when === row.when && said.time === row.time && said.whenKnown === row.whenKnown;
-  return follows ? 0 : [row.when, row.time, row.whenKnown ? 1 : 0];
+  return next ? 0 : [row.when, row.time, row.whenKnown ? 1 : 0];
 }
 
 /** Write the row file of a list. */

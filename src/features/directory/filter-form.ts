@@ -48,7 +48,8 @@ export class FilterForm {
       for (const option of menu.options) {
         if (!option.value) continue;
         const count = counts[facetOf(menu)].get(option.value) ?? 0;
-        option.textContent = `${option.dataset['label'] ?? ''} (${count})`;
+        const text = `${option.dataset['label'] ?? ''} (${count})`;
+        if (option.textContent !== text) option.textContent = text;
         option.disabled = count === 0 && option.value !== menu.value;
       }
     }

@@ -9,7 +9,7 @@ import { FilterForm } from './filter-form.ts';
 import { readAddress, readFirstAddress, writeAddress } from './list-address.ts';
 import { listingLoader } from './load-listing.ts';
 import { describeForMap } from './map-offers.ts';
-import { type Parts, partsOf } from './parts.ts';
+import { attributeOf, type Parts, partsOf } from './parts.ts';
 import { ResultHeading } from './result-heading.ts';
 import { ResultList } from './result-list.ts';
 import { sayOffers } from './wording.ts';
@@ -51,9 +51,9 @@ export class OfferDirectory extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     this.#form = new FilterForm(this.#part);
-    this.#list = new ResultList(this, this.#part<HTMLTemplateElement>('row'), this.#attribute('offers'));
-    this.#search = OfferDirectory.openSearch(this.#attribute('search'));
-    this.#load = listingLoader(this.#attribute('facets'), this.#attribute('rows'));
+    this.#list = new ResultList(this, this.#part<HTMLTemplateElement>('row'), attributeOf(this, 'offers'));
+    this.#search = OfferDirectory.openSearch(attributeOf(this, 'search'));
+    this.#load = listingLoader(attributeOf(this, 'facets'), attributeOf(this, 'rows'));
     this.#part('pager').hidden = true;
     this.#listen(this.#listeners.signal);
     this.#state = readFirstAddress((facet, choice) => this.#form.isChoice(facet, choice));
@@ -217,7 +217,7 @@ export class OfferDirectory extends HTMLElement {
       const choice = state.filters[facet];
       return choice === undefined ? [] : [this.#labelOf(facet, choice)];
     });
-    const asked = state.query ? [`om «${state.query}»`, ...chosen] : chosen;
+    const asked = { query: state.query, chosen };
     this.#heading.show(count, asked, this.#turn > 1 || !isEverything(state));
     this.#part('reset').hidden = isEverything(this.#state);
     this.#part('order-list').textContent = state.query ? 'Passer bedst' : 'Næste gang';
@@ -241,13 +241,7 @@ export class OfferDirectory extends HTMLElement {
 
   #tellResults(): void {
     if (!this.#answer) return;
-    const offers = describeForMap(this.#answer.offers, this.#attribute('offers'));
+    const offers = describeForMap(this.#answer.offers, attributeOf(this, 'offers'));
     this.dispatchEvent(new CustomEvent('offer-results', { bubbles: true, detail: { offers } }));
-  }
-
-  #attribute(name: string): string {
-    const value = this.dataset[name];
-    if (value === undefined) throw new Error(`<offer-directory> needs data-${name}, and found none.`);
-    return value;
   }
 }

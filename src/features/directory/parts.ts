@@ -14,3 +14,14 @@ export function partsOf(root: HTMLElement): Parts {
     return part;
   };
 }
+
+/**
+ * A data attribute that an element cannot do without.
+ *
+ * @throws when it is missing
+ */
+export function attributeOf(root: HTMLElement, name: string): string {
+  const value = root.dataset[name];
+  if (value === undefined) throw new Error(`<offer-directory> needs data-${name}, and found none.`);
+  return value;
+}

@@ -1,5 +1,5 @@
 import type { Parts } from './parts.ts';
-import { sayOffers } from './wording.ts';
+import { sayAsked, sayOffers } from './wording.ts';
 
 /** So long the list must have been at rest before its count is read aloud, in milliseconds. */
 const REST = 600;
@@ -14,12 +14,12 @@ export class ResultHeading {
   }
 
   /**
-   * @param asked what was typed and chosen, in words; empty for everything
+   * @param asked what was typed and the labels of what was chosen
    * @param aloud false when the page has only opened: nobody asked yet
    */
-  show(count: number, asked: readonly string[], aloud: boolean): void {
+  show(count: number, asked: { query: string; chosen: readonly string[] }, aloud: boolean): void {
     this.#part('count').textContent = sayOffers(count);
-    this.#part('asked').textContent = asked.join(', ');
+    this.#part('asked').textContent = sayAsked(asked.query, asked.chosen);
     this.hush();
     if (!aloud) return;
     this.#announcing = setTimeout(() => {
