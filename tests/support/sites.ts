@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeContent } from '../../scripts/bench/write-content.ts';
 
 /** The day every test site is built on, and the visitor's clock stands at. */
 export const TEST_DAY = '2026-11-21';
 
 /** The path that the site `prefix` lives under. */
 export const PREFIX = '/tilbud-i-x/';
+
+/** How many offers the site `large` has. */
+export const LARGE = 500;
 
 const FOLDER = path.join('.cache', 'test-sites');
 
@@ -27,6 +31,8 @@ const RECIPES = {
   prefix: { env: { BROBYGGER_SITE: `https://www.kommune.example${PREFIX}` } },
   /** The same as a municipality publishes it: no examples, and found by search engines. */
   real: { change: withoutDemo },
+  /** A directory long enough to be paged. */
+  large: { change: (content) => writeContent(content, LARGE) },
   /** Every state that a row and an offer page can be in. */
   gallery: { env: { BROBYGGER_CONTENT: path.join('tests', 'gallery') } },
 } as const satisfies Record<string, Recipe>;
