@@ -131,7 +131,7 @@ test('search, filter, open and back can be done with the mouse', async ({ page }
   await settled(page, 'træning');
   await page.getByRole('combobox', { name: 'By' }).selectOption('loesning');
   await settled(page, 'træning');
-  await expect(heading(page)).toHaveText(/^\d+ tilbud om «træning», Løsning$/, { useInnerText: true });
+  await expect(heading(page)).toHaveText(/^\d+ tilbud om »træning«, Løsning$/, { useInnerText: true });
   const before = await ids(page);
   await rows(page).getByRole('link', { name: 'Kom nu mand' }).click();
   await expect(page).toHaveURL('/tilbud/kom-nu-mand/');
@@ -233,7 +233,7 @@ test('the back button undoes one choice at a time, and typing leaves no steps be
   await expect(page).toHaveURL('/tilbud/#q=motion&by=hedensted');
   await expect(page.getByRole('combobox', { name: 'Pris' })).toHaveValue('');
   await settled(page, 'motion');
-  await expect(heading(page)).toHaveText(/om «motion», Hedensted$/, { useInnerText: true });
+  await expect(heading(page)).toHaveText(/om »motion«, Hedensted$/, { useInnerText: true });
   await page.goBack();
   await expect(page).toHaveURL('/tilbud/#q=motion');
   await page.goBack();
@@ -290,14 +290,14 @@ test('names are in the order of the Danish alphabet', async ({ page }) => {
 
 test('an empty result says what was asked, and every way out of it keeps the focus on the page', async ({ page }) => {
   await open(page, 'q=xyzzy&by=uldum');
-  await expect(heading(page)).toHaveText('Ingen tilbud om «xyzzy», Uldum', { useInnerText: true });
+  await expect(heading(page)).toHaveText('Ingen tilbud om »xyzzy«, Uldum', { useInnerText: true });
   await expect(rows(page)).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Nogen at tale med nu' }).first()).toBeVisible();
   const topics = page.locator('[data-part="topics"] a:visible');
   expect(await topics.count()).toBeGreaterThan(0);
   expect(await topics.count()).toBeLessThanOrEqual(4);
   await expect(page.getByRole('button', { name: /^Uden Uldum: ingen tilbud$/ })).toBeVisible();
-  const way = page.getByRole('button', { name: /^Uden «xyzzy»: \d+ tilbud$/ });
+  const way = page.getByRole('button', { name: /^Uden »xyzzy«: \d+ tilbud$/ });
   const promised = /\d+ tilbud/.exec((await way.textContent()) ?? '')?.[0] ?? '?';
   await way.press('Enter');
   await settled(page);

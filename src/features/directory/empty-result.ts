@@ -32,7 +32,7 @@ export function showEmptyResult(part: Parts, asked: Asked): void {
     label: labelOf(facet, state.filters[facet] ?? ''),
     count: left({ ...state, filters }, scores),
   }));
-  if (state.query) ways.push({ drop: 'query', label: `«${state.query}»`, count: left(state, undefined) });
+  if (state.query) ways.push({ drop: 'query', label: `»${state.query}«`, count: left(state, undefined) });
   const template = part<HTMLTemplateElement>('way');
   part('ways').replaceChildren(...ways.sort((a, b) => b.count - a.count).map((way) => drawWay(template, way)));
   showTopics(part('topics'), nearestTopics(listing, state.filters, TOPICS));

@@ -34,7 +34,7 @@ function makeMap(inside = ''): HTMLElement {
       <div data-map-part="still">
         <svg><a href="/by/loesning/" data-town="loesning" data-name="Løsning" aria-label="Løsning: 7 tilbud"><text data-count>7</text></a>
         <a href="/by/aale/" data-town="aale" data-name="Aale" aria-label="Aale: 2 tilbud"><text data-count>2</text></a></svg>
-        <span data-map-part="placeless">25 tilbud har intet sted.</span>
+        <span data-map-part="placeless">25 tilbud er ikke på kortet.</span>
       </div>
       <button data-map-part="open" data-map-action="open" hidden>Åbn kortet</button>
       <div data-map-part="live" hidden>
@@ -95,7 +95,7 @@ describe('before it is opened', () => {
     tell(offer('yoga'), offer('dans'), { ...offer('telefon'), points: [] });
     const labels = [...map.querySelectorAll('[data-town]')].map((sign) => sign.getAttribute('aria-label'));
     expect(labels).toEqual(['Løsning: 2 tilbud', 'Aale: 0 tilbud']);
-    expect(part(map, 'placeless')?.textContent).toBe('1 tilbud har intet sted.');
+    expect(part(map, 'placeless')?.textContent).toBe('1 tilbud er ikke på kortet.');
   });
 
   it('marks the chosen town, and says nothing of the others when the list is of one town', () => {

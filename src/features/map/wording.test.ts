@@ -55,9 +55,9 @@ test('the nearest town is found by distance, not by degrees', () => {
 });
 
 test.each([
-  [{ onMap: 66, placeless: 25, outside: 0 }, 'Kortet viser 66 tilbud. 25 tilbud har intet sted.'],
+  [{ onMap: 66, placeless: 25, outside: 0 }, 'Kortet viser 66 tilbud. 25 tilbud er ikke på kortet.'],
   [{ onMap: 7, placeless: 0, outside: 0 }, 'Kortet viser 7 tilbud.'],
-  [{ onMap: 0, placeless: 3, outside: 0 }, 'Kortet viser ingen tilbud. 3 tilbud har intet sted.'],
+  [{ onMap: 0, placeless: 3, outside: 0 }, 'Kortet viser ingen tilbud. 3 tilbud er ikke på kortet.'],
   [{ onMap: 1, placeless: 0, outside: 2 }, 'Kortet viser 1 tilbud. 2 tilbud ligger uden for kortet.'],
   [{ onMap: 0, placeless: 0, outside: 0 }, 'Kortet viser ingen tilbud.'],
 ])('what the map shows of a list is said with its gaps: %o', (shown, text) => {

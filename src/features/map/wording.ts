@@ -56,16 +56,16 @@ export interface Shown {
   outside: number;
 }
 
-/** "25 tilbud har intet sted."; empty when all have one. */
+/** "25 tilbud er ikke på kortet."; empty when all have one. */
 export function describePlaceless(count: number): string {
-  return count > 0 ? `${count} tilbud har intet sted.` : '';
+  return count > 0 ? `${count} tilbud er ikke på kortet.` : '';
 }
 
 /**
  * How much of the list the map shows.
  *
  * @example
- * describeShown({ onMap: 66, placeless: 25, outside: 0 })   // "Kortet viser 66 tilbud. 25 tilbud har intet sted."
+ * describeShown({ onMap: 66, placeless: 25, outside: 0 })   // "Kortet viser 66 tilbud. 25 tilbud er ikke på kortet."
  */
 export function describeShown({ onMap, placeless, outside }: Shown): string {
   return [
