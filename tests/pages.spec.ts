@@ -100,6 +100,7 @@ test('a topic tells its stages apart by word, and says where its way stops', asy
     'Se, hvem det er til',
     'Det ligger tæt på',
   ]);
+  await page.goto('/tema/hjerne/');
   await expect(page.locator('#paa-vej')).toContainText('Ikke skrevet på endnu');
 });
 

@@ -98,8 +98,9 @@ export function renderMarkdown(source: SourceFile): { html: string; text: string
     const place = { file: source.file, line: source.bodyLine, column: 1, field: 'tekst' };
     return { html: '', text: '', problems: [{ ...place, severity: 'error', ...TANGLED }] };
   }
-  const tree = fromMarkdown(source.body);
   const problems = findTurned(source);
+  if (!source.body) return { html: '', text: '', problems };
+  const tree = fromMarkdown(source.body);
   walk(tree, (node) => {
     const wording = refuse(node);
     const start = node.position?.start;

@@ -5,11 +5,12 @@ import type { Settings } from '../data/settings.ts';
 import { watchContent } from './content-watch.ts';
 import { writeHostFiles } from './host-files.ts';
 import { serveSearchIndex } from './search-dev.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { buildSearchFiles, type SearchFiles, writeSearchFiles } from './search-index.ts';
 
 /** What happens around a build: content is watched while developing; headers, redirects and the index follow the pages. */
 export function brobygger(settings: Settings): AstroIntegration {
   let base = '/';
+  let index: Promise<SearchFiles> | undefined;
   return {
     name: 'brobygger',
     hooks: {
@@ -27,9 +28,14 @@ export function brobygger(settings: Settings): AstroIntegration {
         watchContent(server, settings.content, logger);
         serveSearchIndex(server, getDirectory, base);
       },
+      'astro:build:start': () => {
+        // Beside the pages, on a core of its own. Told of below; a build that fails first needs no second complaint.
+        index = buildSearchFiles(getDirectory());
+        index.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeSearchIndex(folder, getDirectory());
+        if (index) writeSearchFiles(folder, await index);
         writeHostFiles(folder, getDirectory(), base);
       },
     },

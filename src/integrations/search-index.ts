@@ -71,9 +71,9 @@ async function runPagefind(documents: readonly { url: string; content: string }[
   }
 }
 
-/** Write the index of the offers into a built site. */
-export async function writeSearchIndex(site: string, directory: Directory): Promise<void> {
-  for (const [name, content] of await buildSearchFiles(directory)) {
+/** Write the index into a built site. */
+export function writeSearchFiles(site: string, files: SearchFiles): void {
+  for (const [name, content] of files) {
     const file = path.join(site, SEARCH_FOLDER, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);

@@ -19,10 +19,22 @@ export function waysOn(directory: Directory, offer: Offer): Way[] {
   });
 }
 
+const leading = new WeakMap<Directory, Map<string, Way[]>>();
+
+/** The ways of a directory by the offer they lead to, worked out once. */
+function waysByTarget(directory: Directory): Map<string, Way[]> {
+  const known = leading.get(directory);
+  if (known) return known;
+  const ways = new Map<string, Way[]>();
+  for (const from of directory.offers) {
+    const steps = new Map(from.next.toReversed().map((step) => [step.offer, step]));
+    for (const [target, step] of steps) ways.set(target, [...(ways.get(target) ?? []), wayTo(from, step)]);
+  }
+  leading.set(directory, ways);
+  return ways;
+}
+
 /** What can lead to an offer: derived, never written. */
 export function waysHere(directory: Directory, offer: Offer): Way[] {
-  return directory.offers.flatMap((from) => {
-    const step = from.next.find((next) => next.offer === offer.id);
-    return step ? [wayTo(from, step)] : [];
-  });
+  return waysByTarget(directory).get(offer.id) ?? [];
 }

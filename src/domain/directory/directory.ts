@@ -51,10 +51,18 @@ export function townsOf(offer: Offer): Town[] {
   return [...new Map(offer.places.map(({ town }) => [town.id, town])).values()];
 }
 
-/** The towns that have offers, by name in Danish order. */
-export function townsWithOffers(directory: Directory): Town[] {
-  const used = new Set(directory.offers.flatMap((offer) => townsOf(offer).map(({ id }) => id)));
-  return directory.site.towns.filter(({ id }) => used.has(id)).sort((a, b) => a.name.localeCompare(b.name, 'da'));
+const townLists = new WeakMap<Directory, readonly Town[]>();
+
+/** The towns that have offers, by name in Danish order; worked out once for a directory. */
+export function townsWithOffers(directory: Directory): readonly Town[] {
+  const known = townLists.get(directory);
+  if (known) return known;
+  const used = new Set(directory.offers.flatMap((offer) => offer.places.map(({ town }) => town.id)));
+  const towns = directory.site.towns
+    .filter(({ id }) => used.has(id))
+    .sort((a, b) => a.name.localeCompare(b.name, 'da'));
+  townLists.set(directory, towns);
+  return towns;
 }
 
 /** The audiences that some offer names. */

@@ -11,13 +11,44 @@ import type { Directory } from './directory.ts';
 interface Listing {
   offers: readonly Offer[];
   rows: Map<Offer, OfferRow>;
+  byTopic: Groups;
+  byTown: Groups;
+  byAudience: Groups;
+  byOrganisation: Groups;
+  byPlace: Groups;
+}
+
+/** Offers by an id they name, each list in the order of the whole. */
+type Groups = ReadonlyMap<string, readonly Offer[]>;
+
+function groupBy(offers: readonly Offer[], idsOf: (offer: Offer) => readonly (string | undefined)[]): Groups {
+  const groups = new Map<string, Offer[]>();
+  for (const offer of offers) {
+    for (const id of new Set(idsOf(offer))) {
+      if (id === undefined) continue;
+      const group = groups.get(id);
+      if (group) group.push(offer);
+      else groups.set(id, [offer]);
+    }
+  }
+  return groups;
 }
 
 const listings = new WeakMap<Directory, Listing>();
 
 function listingOf(directory: Directory): Listing {
-  const { offers, site, today } = directory;
-  const listing = listings.get(directory) ?? { offers: inListOrder(offers, site, today), rows: new Map() };
+  const known = listings.get(directory);
+  if (known) return known;
+  const offers = inListOrder(directory.offers, directory.site, directory.today);
+  const listing: Listing = {
+    offers,
+    rows: new Map(),
+    byTopic: groupBy(offers, ({ topics }) => topics.map(({ id }) => id)),
+    byTown: groupBy(offers, ({ places }) => places.map(({ town }) => town.id)),
+    byAudience: groupBy(offers, ({ audience }) => audience),
+    byOrganisation: groupBy(offers, ({ organisation }) => [organisation.id]),
+    byPlace: groupBy(offers, ({ places }) => places.map(({ id }) => id)),
+  };
   listings.set(directory, listing);
   return listing;
 }
@@ -36,26 +67,26 @@ export function rowOf(directory: Directory, offer: Offer): OfferRow {
 }
 
 /** The offers about a topic, in the order of a list. */
-export function offersAbout(directory: Directory, topic: string): Offer[] {
-  return offersInOrder(directory).filter(({ topics }) => topics.some(({ id }) => id === topic));
+export function offersAbout(directory: Directory, topic: string): readonly Offer[] {
+  return listingOf(directory).byTopic.get(topic) ?? [];
 }
 
 /** The offers that happen in a town, in the order of a list. */
-export function offersIn(directory: Directory, town: string): Offer[] {
-  return offersInOrder(directory).filter(({ places }) => places.some((place) => place.town.id === town));
+export function offersIn(directory: Directory, town: string): readonly Offer[] {
+  return listingOf(directory).byTown.get(town) ?? [];
 }
 
 /** The offers that name an audience, in the order of a list. */
-export function offersFor(directory: Directory, audience: Audience): Offer[] {
-  return offersInOrder(directory).filter((offer) => offer.audience.includes(audience));
+export function offersFor(directory: Directory, audience: Audience): readonly Offer[] {
+  return listingOf(directory).byAudience.get(audience) ?? [];
 }
 
 /** The offers an organisation runs, in the order of a list. */
-export function offersBy(directory: Directory, organisation: string): Offer[] {
-  return offersInOrder(directory).filter((offer) => offer.organisation.id === organisation);
+export function offersBy(directory: Directory, organisation: string): readonly Offer[] {
+  return listingOf(directory).byOrganisation.get(organisation) ?? [];
 }
 
 /** The offers that happen at a place, in the order of a list. */
-export function offersAt(directory: Directory, place: string): Offer[] {
-  return offersInOrder(directory).filter(({ places }) => places.some(({ id }) => id === place));
+export function offersAt(directory: Directory, place: string): readonly Offer[] {
+  return listingOf(directory).byPlace.get(place) ?? [];
 }

@@ -147,11 +147,11 @@ export function ringArea(ring: readonly LonLat[]): number {
 export function isOnLand(rings: readonly Ring[], { lat, lon }: { lat: number; lon: number }): boolean {
   let inside = false;
   for (const ring of rings) {
-    let [beforeLon, beforeLat] = ring.at(-1) ?? [0, 0];
-    for (const [nextLon, nextLat] of ring) {
-      const spans = nextLat > lat !== beforeLat > lat;
-      if (spans && lon < ((beforeLon - nextLon) * (lat - nextLat)) / (beforeLat - nextLat) + nextLon) inside = !inside;
-      [beforeLon, beforeLat] = [nextLon, nextLat];
+    let before = ring.at(-1) ?? [0, 0];
+    for (const next of ring) {
+      const spans = next[1] > lat !== before[1] > lat;
+      if (spans && lon < ((before[0] - next[0]) * (lat - next[1])) / (before[1] - next[1]) + next[0]) inside = !inside;
+      before = next;
     }
   }
   return inside;

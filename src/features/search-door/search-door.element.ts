@@ -1,6 +1,7 @@
 /**
  * `<search-door>`: a search field on another page than the directory's. What is typed goes into the fragment of the
- * directory's address, which a browser never sends; without a script the field is not shown.
+ * directory's address, which a browser never sends. Until the script runs the field keeps its room and cannot be used: its
+ * form would send the word to the host.
  */
 class SearchDoor extends HTMLElement {
   #listeners = new AbortController();
@@ -8,7 +9,6 @@ class SearchDoor extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) throw new Error('<search-door> needs a <form> inside it, and found none.');
-    this.hidden = false;
     form.addEventListener('submit', (event) => this.#open(event, form), { signal: this.#listeners.signal });
   }
 
