@@ -1,4 +1,4 @@
-import { type Bounds, type Coast, cropCoast, decodeCoast, isOnLand } from '#domain/map/outline.ts';
+import { type Bounds, type Coast, cropCoast, decodeCoast, isOnLand, simplifyRing } from '#domain/map/outline.ts';
 import { type Label, type PlacedLabel, placeLabels, shoreUnder } from '#domain/map/labels.ts';
 import { type Box, coastPath, frameAround, type Projection, projectTo } from '#domain/map/projection.ts';
 import type { Point } from '#domain/place/place.ts';
@@ -31,7 +31,9 @@ export function drawRegion(region: Bounds, width: number, height: number): Drawi
   if (known) return known;
   const frame = frameAround(region, { ratio: width / height });
   const projection = projectTo(frame, width);
-  const rings = decodeCoast(cropCoast(denmark as Coast, frame));
+  // What is under half a unit of the drawing nobody sees, and every page would carry it.
+  const unseen = 500 / projection.unitsPerKm;
+  const rings = decodeCoast(cropCoast(denmark as Coast, frame)).map((ring) => simplifyRing(ring, unseen));
   const shore = shoreUnder(rings, projection);
   // Over so small a frame a step down is the same number of degrees everywhere, near enough.
   const isSea = (x: number, y: number) =>
