@@ -6,6 +6,7 @@ process.env.CHROME_PATH ??= await findBrowser();
 
 export default defineConfig({
   testDir: 'tests',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   // What is drawn differently on each platform has the platform in its own name.
   snapshotPathTemplate: '{testDir}/snapshots/{testFileName}/{arg}{ext}',

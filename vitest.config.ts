@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const elementTests = 'src/**/*.element.test.ts';
 
-// Tests in tests/ need the built site and a browser: Playwright runs those.
+// The *.spec.ts in tests/ need the built site and a browser: Playwright runs those.
 export default defineConfig({
   test: {
     // npm test adds up the counts of this report.
@@ -18,7 +18,7 @@ export default defineConfig({
           environment: 'node',
           // Files share a process, which halves the time; a test that changes something puts it back.
           isolate: false,
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: [elementTests, '**/node_modules/**'],
         },
       },

@@ -1,5 +1,17 @@
 import type { Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
+import {
+  allRows,
+  ended,
+  heading,
+  headingText,
+  ids,
+  near,
+  notices,
+  open,
+  rows,
+  settled,
+} from './support/directory-page.ts';
 import { gzipped, kilobytes, watchLoading } from './support/loaded.ts';
 import { sidewaysScroll } from './support/sideways.ts';
 import { expect, test } from './support/test.ts';
@@ -7,21 +19,6 @@ import { expect, test } from './support/test.ts';
 // What the directory must do for everybody: src/features/directory/accessibility.md
 
 const KB = 1024;
-const list = (page: Page) => page.locator('[data-results]');
-const rows = (page: Page) => list(page).locator('[data-offer]');
-const heading = (page: Page) => page.locator('#antal');
-const headingText = (page: Page) => heading(page).innerText();
-const notices = (page: Page) => page.locator('[data-trouble]:visible');
-const ids = (page: Page) => rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-offer')));
-/** Wait until the list has answered this question; no question is "". */
-const settled = (page: Page, query = '') => expect(list(page)).toHaveAttribute('data-settled', query);
-
-async function open(page: Page, fragment = ''): Promise<void> {
-  await page.goto(`/tilbud/${fragment && `#${fragment}`}`);
-  const query = new URLSearchParams(fragment).get('q') ?? '';
-  await settled(page, query);
-}
-
 test('without JavaScript the whole list stands there, with links to narrow it by and no search field', async ({
   noJs,
 }) => {
@@ -56,7 +53,7 @@ test('for every offer the row that the script draws is the row that the page was
   noJs,
 }) => {
   const read = (from: Page) =>
-    rows(from).evaluateAll((all) =>
+    allRows(from).evaluateAll((all) =>
       Object.fromEntries(all.map((row) => [row.getAttribute('data-offer'), row.outerHTML])),
     );
   await noJs.goto('/tilbud/');
@@ -71,7 +68,7 @@ test.describe('in every state that a row can be in', () => {
   test.use({ site: 'gallery' });
   test('the row that the script draws is the row that the page was built with', async ({ page, noJs }) => {
     const read = (from: Page) =>
-      rows(from).evaluateAll((all) =>
+      allRows(from).evaluateAll((all) =>
         Object.fromEntries(all.map((row) => [row.getAttribute('data-offer'), row.outerHTML])),
       );
     await noJs.goto('/tilbud/');
@@ -108,9 +105,15 @@ test('every control has a name in words, and is at least 44 pixels high', async 
   for (const name of [
     'Tema',
     'By',
+    'Nær',
     'For hvem',
     'Pris',
+    'Dag',
     'Sådan starter du',
+    'Tid på dagen',
+    'Sådan er du med',
+    'Adgang',
+    'Sprog',
     'Trin på vejen',
     'Hvem står bag',
     'Vis først',
@@ -163,20 +166,27 @@ test('search, filter, open and back can be done with the keyboard alone', async 
   await settled(page, 'træning');
   await expect(heading(page)).toBeFocused();
   await page.getByRole('searchbox').focus();
+  await tabTo('Nær');
+  await page.keyboard.type('8723');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toBeFocused();
+  await expect(page).toHaveURL('/tilbud/#q=tr%C3%A6ning&naer=8723');
+  await settled(page, 'træning');
+  await page.getByRole('searchbox').focus();
   await tabTo('By');
   const town = page.getByRole('combobox', { name: 'By' });
   while ((await town.inputValue()) !== 'loesning') await page.keyboard.press('ArrowDown');
-  await expect(page).toHaveURL('/tilbud/#q=tr%C3%A6ning&by=loesning');
+  await expect(page).toHaveURL('/tilbud/#q=tr%C3%A6ning&by=loesning&naer=8723');
   await settled(page, 'træning');
   await tabTo('Kom nu mand');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/tilbud/kom-nu-mand/');
   await page.goBack();
-  await expect(page).toHaveURL('/tilbud/#q=tr%C3%A6ning&by=loesning');
+  await expect(page).toHaveURL('/tilbud/#q=tr%C3%A6ning&by=loesning&naer=8723');
   await settled(page, 'træning');
   // The towns passed with the arrow key on the way were no choices of their own.
   await page.goBack();
-  await expect(page).toHaveURL('/tilbud/#q=tr%C3%A6ning');
+  await expect(page).toHaveURL('/tilbud/#q=tr%C3%A6ning&naer=8723');
 });
 
 test('the number of results is read aloud when the list has settled, and not before', async ({ page }) => {
@@ -196,6 +206,7 @@ test('the number of results is read aloud when the list has settled, and not bef
 test('each choice says how many offers it would give, and that number is true', async ({ page }) => {
   await open(page, 'for=alle');
   await page.getByText('Flere filtre').click();
+  await expect(page.locator('select[data-facet]')).toHaveCount(12);
   for (const menu of await page.locator('select[data-facet]').all()) {
     const chosen = await menu.inputValue();
     const choices = await menu
@@ -221,6 +232,71 @@ test('a choice that would give nothing says so and cannot be chosen', async ({ p
   await expect(page.locator('#filter-tema option:checked')).toBeEnabled();
 });
 
+test.describe('with offers that are over', () => {
+  test.use({ site: 'gallery' });
+  test('what is over stands last under its own heading, and no number counts it', async ({ page, noJs }) => {
+    await noJs.goto('/tilbud/');
+    const total = await rows(noJs).count();
+    await expect(heading(noJs)).toHaveText(`${total} tilbud`, { useInnerText: true });
+    await expect(noJs.getByRole('heading', { name: 'Tilbud, der er slut' })).toBeVisible();
+    await expect(ended(noJs)).toHaveCount(2);
+    await open(page);
+    expect(await rows(page).count()).toBe(total);
+    await expect(ended(page)).toHaveCount(2);
+    await open(page, 'q=xyzzy');
+    await expect(page.getByRole('heading', { name: 'Tilbud, der er slut' })).toBeHidden();
+    await open(page, 'vis=navn&side=9');
+    await expect(ended(page)).toHaveCount(2);
+    expect(
+      await allRows(page).evaluateAll((all) => all.slice(-2).map((row) => row.getAttribute('data-offer'))),
+    ).toEqual(await ended(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-offer'))));
+  });
+});
+
+test('a page that opens with a question never shows what does not answer it', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/tilbud/raekker.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/tilbud/#by=uldum');
+  await expect(heading(page)).toHaveText('Søger …', { useInnerText: true });
+  await expect(rows(page).first()).toBeHidden();
+  release();
+  await settled(page);
+  await expect(rows(page).first()).toBeVisible();
+  await expect(heading(page)).toHaveText(/Uldum$/, { useInnerText: true });
+});
+
+test('the back button leaves the focus where it was, and at the offer that was opened', async ({ page }) => {
+  await open(page, 'by=loesning');
+  const town = page.getByRole('combobox', { name: 'By' });
+  await town.focus();
+  await town.selectOption('uldum');
+  await settled(page);
+  await page.goBack();
+  await settled(page);
+  await expect(town).toHaveValue('loesning');
+  await expect(town).toBeFocused();
+  // The list is drawn anew, and the row that had the focus with it.
+  await page.getByRole('combobox', { name: 'Pris' }).selectOption('gratis');
+  await settled(page);
+  const name = await rows(page).getByRole('link').last().innerText();
+  const link = rows(page).getByRole('link', { name, exact: true });
+  await link.focus();
+  await page.goBack();
+  await expect(page).toHaveURL('/tilbud/#by=loesning');
+  await settled(page);
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await page.goBack();
+  await settled(page);
+  await expect(link).toBeFocused();
+  expect(await page.evaluate(() => JSON.stringify(history.state))).toBe('null');
+});
+
 test('the back button undoes one choice at a time, and typing leaves no steps behind', async ({ page }) => {
   await page.goto('/om/');
   await open(page);
@@ -236,6 +312,11 @@ test('the back button undoes one choice at a time, and typing leaves no steps be
   await expect(heading(page)).toHaveText(/om »motion«, Hedensted$/, { useInnerText: true });
   await page.goBack();
   await expect(page).toHaveURL('/tilbud/#q=motion');
+  await near(page).fill('7171 Uldum');
+  await expect(page).toHaveURL('/tilbud/#q=motion&naer=uldum');
+  await page.goBack();
+  await expect(page).toHaveURL('/tilbud/#q=motion');
+  await expect(near(page)).toHaveValue('');
   await page.goBack();
   await expect(page).toHaveURL('/om/');
   await page.goForward();
@@ -402,8 +483,10 @@ test.describe('nothing that axe finds, in either theme', () => {
 
   test('with the filters of a phone unfolded', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
-    await open(page, 'by=uldum&trin=fortsaetter');
+    await open(page, 'by=uldum&dag=mandag&trin=fortsaetter');
     await page.getByRole('button', { name: 'Filtre' }).click();
+    await near(page).fill('Timbuktu');
+    await near(page).press('Enter');
     expect(await axe(page)).toEqual([]);
   });
 });
@@ -411,7 +494,7 @@ test.describe('nothing that axe finds, in either theme', () => {
 test('no sideways scroll from 320 to 1600 pixels, nor with text of 200 %', async ({ page }) => {
   await open(page, `q=${'donaudampskibsfart'.repeat(6)}&pris=mere&type=patientforening`);
   expect(await sidewaysScroll(page)).toEqual([]);
-  await open(page, 'trin=forloeb');
+  await open(page, 'trin=forloeb&naer=7130');
   await page.locator('[data-part="filters"]').evaluate((filters) => filters.toggleAttribute('data-open', true));
   expect(await sidewaysScroll(page)).toEqual([]);
 });

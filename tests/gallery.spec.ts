@@ -160,10 +160,10 @@ test.describe('as a list', () => {
 
   test('every example has a row, which says what the domain says', async ({ page }) => {
     await page.goto(list);
-    const rows = page.locator('[data-results] [data-offer]');
+    const rows = page.locator('main [data-offer]');
     await expect(rows).toHaveCount(offers.length);
     for (const offer of offers) {
-      const row = page.locator(`[data-results] [data-offer="${offer.id}"]`);
+      const row = page.locator(`main [data-offer="${offer.id}"]`);
       const { title, start, when, time, where, price, stale } = describeRow(offer, site, today);
       for (const text of [title, STAGES[offer.stage], start, when, time, where, price, stale])
         await expect(row).toContainText(text);
@@ -173,7 +173,7 @@ test.describe('as a list', () => {
   test('the list as text', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(list);
-    const rows = await page.locator('[data-results] [data-offer]').evaluateAll((items) =>
+    const rows = await page.locator('main [data-offer]').evaluateAll((items) =>
       items.map((item) => {
         const lines = (item as HTMLElement).innerText.split(/\s*\n\s*/).filter(Boolean);
         return [`[${item.getAttribute('data-offer')}]`, ...lines].join('\n  ');

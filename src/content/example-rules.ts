@@ -35,7 +35,7 @@ const isExample = ({ example, editor }: MaybeExample) => editor?.example ?? exam
 export function checkExamples(folder: ParsedFolder): Problem[] {
   const { offers, events, organisations, campaigns } = folder.files;
   const madeUp = new Set(organisations.filter(({ value }) => value.example).map(({ source }) => source.id));
-  const isDemo = folder.singles.site?.demo ?? true;
+  const isDemo = folder.singles.site?.value.demo ?? true;
 
   const check = ({ source, value }: Parsed<MaybeExample>): Problem[] => {
     const example = isExample(value);

@@ -30,11 +30,13 @@ export const IS_FOLDER: Wording = {
   en: 'This is a folder. A file belongs here.',
 };
 
-export function tooBig(bytes: number): Wording {
+/** Both sizes in bytes. */
+export function tooBig(bytes: number, most: number): Wording {
   const size = Math.ceil(bytes / 1024);
+  const room = most / 1024;
   return {
-    da: `Filen er på ${size} KB. Der er plads til 64 KB: kort teksten ned.`,
-    en: `The file has ${size} KB. There is room for 64 KB: shorten the text.`,
+    da: `Filen er på ${size} KB. Der er plads til ${room} KB: kort teksten ned.`,
+    en: `The file has ${size} KB. There is room for ${room} KB: shorten the text.`,
   };
 }
 

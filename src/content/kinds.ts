@@ -1,16 +1,28 @@
 import type { z } from 'zod';
 import { campaignFile } from '#domain/campaign/campaign.schema.ts';
 import { eventFile } from '#domain/event/event.schema.ts';
+import { wishList } from '#domain/finder/finder.schema.ts';
 import { offerFile } from '#domain/offer/offer.schema.ts';
 import { organisationFile } from '#domain/organisation/organisation.schema.ts';
 import { placeFile } from '#domain/place/place.schema.ts';
 import type { Wording } from '#domain/problem/problem.ts';
+import { compoundList } from '#domain/search/compound.schema.ts';
 import { siteFile } from '#domain/site/site.schema.ts';
 import { synonymList, themeList, topicFile } from '#domain/topic/topic.schema.ts';
 
 /** What a reference can name. Ids of places, towns and so on are separate: a town and a place may share a word. */
 export type RefKind =
-  'offer' | 'organisation' | 'place' | 'topic' | 'town' | 'goal' | 'need' | 'door' | 'pathway' | 'authority';
+  | 'offer'
+  | 'organisation'
+  | 'place'
+  | 'topic'
+  | 'town'
+  | 'goal'
+  | 'need'
+  | 'synonym'
+  | 'door'
+  | 'pathway'
+  | 'authority';
 
 /** How a reference's kind is said in a problem. */
 export const REF_WORDS: Record<RefKind, Wording> = {
@@ -21,6 +33,7 @@ export const REF_WORDS: Record<RefKind, Wording> = {
   town: { da: 'en by i site.yaml', en: 'a town in site.yaml' },
   goal: { da: 'et mål i goals.yaml', en: 'a goal in goals.yaml' },
   need: { da: 'et behov i needs.yaml', en: 'a need in needs.yaml' },
+  synonym: { da: 'en gruppe i synonyms.yaml', en: 'a group in synonyms.yaml' },
   door: { da: 'en indgang i site.yaml', en: 'a door in site.yaml' },
   pathway: { da: 'en vej i site.yaml', en: 'a pathway in site.yaml' },
   authority: { da: 'en myndighed i site.yaml', en: 'an authority in site.yaml' },
@@ -132,6 +145,17 @@ export const SINGLE_FILES = {
   synonyms: {
     file: 'synonyms.yaml',
     schema: synonymList,
+    required: false,
+    defines: [['', 'synonym']],
+    references: [
+      ['*.topics.*', 'topic'],
+      ['*.near.*', 'synonym'],
+    ],
+  },
+  compounds: { file: 'compounds.yaml', schema: compoundList, required: false, defines: [], references: [] },
+  finder: {
+    file: 'finder.yaml',
+    schema: wishList,
     required: false,
     defines: [],
     references: [['*.topics.*', 'topic']],

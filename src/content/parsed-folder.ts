@@ -14,10 +14,13 @@ export interface Parsed<T> {
   text: string;
 }
 
+/** A single file that fits its schema: fields alone, no Markdown. */
+export type ParsedSingle<T> = Pick<Parsed<T>, 'source' | 'value'>;
+
 /** Every file that fits its schema; those that do not are in the problems. */
 export type ParsedFolder = {
   files: { [Name in FolderName]: Parsed<z.infer<(typeof FOLDERS)[Name]['schema']>>[] };
-  singles: { [Name in SingleName]?: z.infer<(typeof SINGLE_FILES)[Name]['schema']> };
+  singles: { [Name in SingleName]?: ParsedSingle<z.infer<(typeof SINGLE_FILES)[Name]['schema']>> };
 };
 
 /** Check every file against its schema, and its text against what Markdown may be. */
@@ -45,7 +48,8 @@ export function parseFolder(folder: ReadFolder): { parsed: ParsedFolder; problem
   const singles = Object.fromEntries(
     Object.entries(SINGLE_FILES).map(([name, { schema }]) => {
       const source = folder.singles[name as SingleName];
-      return [name, source && parse(source, schema)];
+      const value = source && parse(source, schema);
+      return [name, value === undefined ? undefined : { source, value }];
     }),
   );
   return { parsed: { files, singles } as ParsedFolder, problems };

@@ -5,8 +5,8 @@ import * as words from './file-words.ts';
 import { type FolderName, FOLDERS, SINGLE_FILES, type SingleName } from './kinds.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
-/** No offer needs more; a larger file is a mistake or an attack. */
-export const MAX_BYTES = 64 * 1024;
+/** The most bytes of a file in a folder, and of a list at the top that the editors keep; a larger one is a mistake or an attack. */
+const MOST_BYTES = { inFolder: 64 * 1024, single: 128 * 1024 } as const;
 
 /** A content folder as read, before anything is checked against a schema. */
 export interface ReadFolder {
@@ -70,19 +70,19 @@ export function readFolder(root: string, shown: string): ReadFolder {
   const isOwnFile = (relative: string, most: number): boolean => {
     const stat = whatIs(path.join(root, relative));
     if (!stat?.isFile()) report(relative, stat?.isDirectory() ? words.IS_FOLDER : words.IS_LINK);
-    else if (stat.size > most) report(relative, words.tooBig(stat.size));
+    else if (stat.size > most) report(relative, words.tooBig(stat.size, most));
     else return true;
     return false;
   };
 
-  const textOf = (relative: string): string | undefined => {
-    if (!isOwnFile(relative, MAX_BYTES)) return undefined;
+  const textOf = (relative: string, most: number): string | undefined => {
+    if (!isOwnFile(relative, most)) return undefined;
     const bytes = attempt(relative, () => readFileSync(path.join(root, relative)));
     return bytes && (decode(bytes) ?? report(relative, words.NOT_UTF8));
   };
 
-  const readOne = (relative: string, id: string, kind: 'yaml' | 'front-matter'): SourceFile => {
-    const text = textOf(relative);
+  const readOne = (relative: string, id: string, kind: 'yaml' | 'front-matter', most: number): SourceFile => {
+    const text = textOf(relative, most);
     const read = readSource(`${shown}/${relative}`, id, text ?? '', kind);
     if (text === undefined) return { ...read.source, data: undefined };
     problems.push(...read.problems);
@@ -107,13 +107,13 @@ export function readFolder(root: string, shown: string): ReadFolder {
       if (first) report(relative, words.twice(first));
       else if (!isAddress(entry)) report(relative, words.badName(id, extension));
       seen.set(id.toLowerCase(), `${shown}/${relative}`);
-      return readOne(relative, id, extension === '.md' ? 'front-matter' : 'yaml');
+      return readOne(relative, id, extension === '.md' ? 'front-matter' : 'yaml', MOST_BYTES.inFolder);
     });
   };
 
   const readSingle = (name: SingleName): SourceFile | undefined => {
     const { file, required } = SINGLE_FILES[name];
-    if (whatIs(path.join(root, file))) return readOne(file, name, 'yaml');
+    if (whatIs(path.join(root, file))) return readOne(file, name, 'yaml', MOST_BYTES.single);
     return required ? report(file, words.MISSING) : undefined;
   };
 

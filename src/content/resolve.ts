@@ -138,7 +138,7 @@ function withoutExamples(offers: readonly Offer[]): Offer[] {
 
 /** The Directory of a content folder without errors. */
 export function resolve(folder: ParsedFolder, today: Day): Directory {
-  const siteFile = folder.singles.site;
+  const siteFile = folder.singles.site?.value;
   if (!siteFile) throw new Error('resolve() needs a site: readDirectory should have stopped before.');
   const site = resolveSite(siteFile);
   const towns = new Map(site.towns.map((town) => [town.id, town]));
@@ -211,8 +211,10 @@ export function resolve(folder: ParsedFolder, today: Day): Directory {
       .filter(isShown)
       .map(({ source, value, html }) => ({ ...value, id: source.id, html }))
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
-    goals: folder.singles.goals ?? [],
-    needs: folder.singles.needs ?? [],
-    synonyms: folder.singles.synonyms ?? [],
+    goals: folder.singles.goals?.value ?? [],
+    needs: folder.singles.needs?.value ?? [],
+    synonyms: folder.singles.synonyms?.value ?? [],
+    compounds: folder.singles.compounds?.value ?? [],
+    finder: folder.singles.finder?.value ?? [],
   };
 }

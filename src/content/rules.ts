@@ -7,6 +7,7 @@ import { checkExamples } from './example-rules.ts';
 import { checkFormerly } from './formerly-rules.ts';
 import type { Parsed, ParsedFolder } from './parsed-folder.ts';
 import type { DataPath, SourceFile } from './source-file.ts';
+import { checkSynonyms } from './synonym-rules.ts';
 
 /** Rules that no single field can keep: what belongs together in an offer, and between files. */
 
@@ -88,7 +89,7 @@ function checkConfirmed({ source, value }: OfferSource, today: Day): Problem[] {
 
 /** A point outside the served area is often two digits swapped; it may be meant, so it is advice. */
 function checkInRegion(folder: ParsedFolder): Problem[] {
-  const region = folder.singles.site?.region;
+  const region = folder.singles.site?.value.region;
   if (!region) return [];
   const check = (source: SourceFile, path: DataPath, point: Point | undefined): Problem[] => {
     if (!point) return [];
@@ -144,6 +145,7 @@ export function checkRules(
     ...checkInRegion(folder),
     ...checkExamples(folder),
     ...checkFormerly(folder),
+    ...checkSynonyms(folder),
     ...checkIcons(folder, facts.iconExists),
   ];
 }

@@ -4,8 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Directory } from '#domain/directory/directory.ts';
 import { encodeSearchKeys } from '#domain/facets/search-keys.ts';
+import { encodeGuide, encodePage } from '#domain/search/guide-file.ts';
+import { findersOf, makeSearchIndex } from '#domain/search/search-index.ts';
 import { renderSearchDocument } from './search-document.ts';
-import { synonymFinder } from './search-synonyms.ts';
+import { danishLexicon } from './search-lexicon.ts';
 
 /** The files of the index by their names: what a browser fetches, and nothing else. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>;
@@ -13,15 +15,22 @@ export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 /** Where the index lies, from the site's root. */
 export const SEARCH_FOLDER = 'pagefind';
 
-/** Which result is which offer; beside Pagefind's own files. */
+/** Which result is which offer, and the words there are; beside Pagefind's own files. */
 const KEYS_FILE = 'tilbud.json';
+const GUIDE_FILE = 'ord.json';
+const pageFile = (letter: string) => `ord/${letter}.txt`;
+/** Terms are stems and made-up words: the engine must not take endings off them. */
+const LANGUAGE = 'unknown';
+/** Terms a part of the index: small parts, so that a search fetches little that it does not need. */
+const CHUNK_SIZE = '3000';
 
 /** What stands before a fragment's JSON. */
 const SIGNATURE = 'pagefind_dcd';
-const FRAGMENT = /^fragment\/da_([0-9a-f]+)\.pf_fragment$/;
+const FRAGMENT = /^fragment\/unknown_([0-9a-f]+)\.pf_fragment$/;
 
 /** What a browser fetches: src/features/search/pagefind-worker.ts */
-const PUBLISHED = /^(index\/|pagefind-entry\.json$|pagefind-worker\.js$|pagefind\.da_\w+\.pf_meta$|wasm\.da\.)/;
+const PUBLISHED =
+  /^(index\/|pagefind-entry\.json$|pagefind-worker\.js$|pagefind\.unknown_\w+\.pf_meta$|wasm\.unknown\.)/;
 
 /** The address a fragment is of: where the id of its offer stands. */
 function idOf(fragment: IndexFile): string {
@@ -36,13 +45,13 @@ function idOf(fragment: IndexFile): string {
  *
  * @throws when Pagefind refuses a document or gives no file for one
  */
-export async function buildSearchFiles({
-  offers,
-  synonyms,
-}: Pick<Directory, 'offers' | 'synonyms'>): Promise<SearchFiles> {
-  const otherWordsOf = synonymFinder(synonyms);
+export async function buildSearchFiles(directory: Directory): Promise<SearchFiles> {
+  const { offers } = directory;
+  const index = makeSearchIndex(directory, danishLexicon());
+  const finders = findersOf(index);
+  const frequency = (term: string) => finders.get(term)?.size ?? 0;
   const files = await runPagefind(
-    offers.map((offer) => ({ url: `/${offer.id}/`, content: renderSearchDocument(offer, otherWordsOf(offer)) })),
+    [...index.evidence].map(([id, terms]) => ({ url: `/${id}/`, content: renderSearchDocument(terms, frequency) })),
   );
   const hashes = files.flatMap((file): [string, string][] => {
     const hash = FRAGMENT.exec(file.path)?.[1];
@@ -55,11 +64,14 @@ export async function buildSearchFiles({
     .filter((file) => PUBLISHED.test(file.path))
     .map((file): [string, Uint8Array] => [file.path, file.content]);
   const keys = Buffer.from(JSON.stringify(encodeSearchKeys(new Map(hashes))));
-  return new Map([...published, [KEYS_FILE, keys]]);
+  const guide = Buffer.from(JSON.stringify(encodeGuide(index.guide, index.phrases.keys())));
+  const pages = [...index.phrases].map(([letter, page]) => [pageFile(letter), Buffer.from(encodePage(page))] as const);
+  return new Map([...published, [KEYS_FILE, keys], [GUIDE_FILE, guide], ...pages]);
 }
 
 async function runPagefind(documents: readonly { url: string; content: string }[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'da' });
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
   try {
     const answers = await Promise.all(documents.map((document) => index.addHTMLFile(document)));

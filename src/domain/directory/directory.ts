@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import type { campaignFile } from '../campaign/campaign.schema.ts';
 import type { Day } from '../date/day.ts';
 import type { eventFile } from '../event/event.schema.ts';
+import type { wishList } from '../finder/finder.schema.ts';
 import { hasEnded, type Offer } from '../offer/offer.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Place } from '../place/place.ts';
+import type { compoundList } from '../search/compound.schema.ts';
 import type { Site, Town } from '../site/site.ts';
 import type { SynonymGroup, Theme, Topic } from '../topic/topic.ts';
 import { type Audience, AUDIENCES, keysOf } from '../vocabulary/vocabulary.ts';
@@ -27,6 +29,10 @@ export interface Directory {
   goals: readonly Theme[];
   needs: readonly Theme[];
   synonyms: readonly SynonymGroup[];
+  /** Compounds that are not taken apart as they look. */
+  compounds: Readonly<z.infer<typeof compoundList>>;
+  /** What people say first in the guided finder; empty where each topic's sentence does. */
+  finder: Readonly<z.infer<typeof wishList>>;
 }
 
 /** The offer with this id. */

@@ -10,6 +10,8 @@ test('every page that one offer makes is named once', () => {
     '/tema/',
     '/by/',
     '/for/',
+    '/find/',
+    '/huskeliste/',
     '/om/',
     '/privatliv/',
     '/tilgaengelighed/',

@@ -14,7 +14,17 @@ export interface PublishedPage {
 }
 
 /** Pages that every site has, beside the lists and what they lead to. */
-const FIXED: readonly Path[] = ['/', '/tema/', '/by/', '/for/', '/om/', '/privatliv/', '/tilgaengelighed/'];
+const FIXED: readonly Path[] = [
+  '/',
+  '/tema/',
+  '/by/',
+  '/for/',
+  '/find/',
+  '/huskeliste/',
+  '/om/',
+  '/privatliv/',
+  '/tilgaengelighed/',
+];
 
 /**
  * Every page meant for search engines, for `sitemap.xml`; the browser tests compare it with what was built.

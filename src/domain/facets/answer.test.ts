@@ -21,7 +21,7 @@ const listing = listOffers(
   }),
 );
 const ids = (...[state, scores]: [Partial<typeof EVERYTHING>, Map<string, number>?]) =>
-  answer(listing, { ...EVERYTHING, ...state }, scores).offers.map(({ row }) => row.id);
+  answer(listing, { ...EVERYTHING, ...state }, { scores }).offers.map(({ row }) => row.id);
 
 describe('the answer', () => {
   test('to nothing asked is the whole list in its order', () => {
@@ -50,9 +50,63 @@ describe('the answer', () => {
       ['lungekor', 1],
       ['hold-9', 2],
     ]);
-    const { offers, counts } = answer(listing, { ...EVERYTHING, query: 'lunge', filters: { town: 'uldum' } }, scores);
+    const { offers, counts } = answer(
+      listing,
+      { ...EVERYTHING, query: 'lunge', filters: { town: 'uldum' } },
+      { scores },
+    );
     expect(offers.map(({ row }) => row.id)).toEqual(['hold-9']);
     expect(Object.fromEntries(counts.town)).toEqual({ loesning: 1, uldum: 1 });
+  });
+
+  test('has what is over apart, and counts only what still runs', () => {
+    const over = makeOffer({ id: 'slut', valid: { until: '2026-01-01' } });
+    const both = listOffers(makeDirectory({ offers: [makeOffer(), over] }));
+    const { offers, ended, counts } = answer(both, { ...EVERYTHING, filters: { town: 'loesning' } });
+    expect(offers.map(({ row }) => row.id)).toEqual(['gaahold']);
+    expect(ended.map(({ row }) => row.id)).toEqual(['slut']);
+    expect(counts.town.get('loesning')).toBe(1);
+    expect(answer(both, { ...EVERYTHING, filters: { town: 'uldum' } }).ended).toEqual([]);
+  });
+
+  test('to a day tells the soonest of that day first', () => {
+    const twice = [{ days: ['monday' as const, 'thursday' as const], from: '09:00' }];
+    const early = [{ days: ['tuesday' as const, 'thursday' as const], from: '08:00' }];
+    const offers = [makeOffer({ id: 'a', when: twice }), makeOffer({ id: 'b', when: early })];
+    const both = listOffers(makeDirectory({ offers }));
+    const shown = (filters: object) => answer(both, { ...EVERYTHING, filters }).offers.map(({ row }) => row.id);
+    expect(shown({})).toEqual(['a', 'b']);
+    expect(shown({ day: 'torsdag' })).toEqual(['b', 'a']);
+  });
+
+  test('to a day tells how many would fit that do not say when they happen', () => {
+    const offers = [
+      makeOffer({ when: weekly('09:00') }),
+      makeOffer({ id: 'b' }),
+      makeOffer({ id: 'c', places: [uldum] }),
+    ];
+    const some = listOffers(makeDirectory({ offers }));
+    const untimed = (filters: object) => answer(some, { ...EVERYTHING, filters }).untimed;
+    expect(untimed({ day: 'mandag' })).toBe(2);
+    expect(untimed({ time: 'aften', town: 'uldum' })).toBe(1);
+    expect(untimed({ town: 'uldum' })).toBe(0);
+  });
+
+  test('from somewhere has the nearest first, and how far it is', () => {
+    const near = makePlace({ id: 'near', at: { lat: 55.8, lon: 9.7 } });
+    const far = makePlace({ id: 'far', at: { lat: 55.8, lon: 10 } });
+    const offers = [
+      makeOffer({ id: 'phone', places: [] }),
+      makeOffer({ id: 'far', places: [far] }),
+      makeOffer({ id: 'near', places: [far, near] }),
+    ];
+    const some = listOffers(makeDirectory({ offers }));
+    const shown = answer(some, EVERYTHING, { from: near.at }).offers;
+    expect(shown.map(({ row, km }) => [row.id, km?.toFixed(1)])).toEqual([
+      ['near', '0.0'],
+      ['far', '18.8'],
+      ['phone', undefined],
+    ]);
   });
 
   test('leaves the list as it was', () => {

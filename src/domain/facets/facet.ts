@@ -1,4 +1,13 @@
-import type { OrganisationType, PriceGroup, Route, Stage } from '../vocabulary/vocabulary.ts';
+import { toSlug } from '../text/fields.ts';
+import {
+  type Attend,
+  type Language,
+  LANGUAGES,
+  type OrganisationType,
+  type PriceGroup,
+  type Route,
+  type Stage,
+} from '../vocabulary/vocabulary.ts';
 
 /**
  * What the directory can be narrowed by. `key` stands in the address (`/tilbud/#tema=lunger&by=uldum`), and links to it
@@ -9,7 +18,12 @@ export const FACETS = {
   town: { key: 'by', label: 'By', any: 'Alle byer' },
   audience: { key: 'for', label: 'For hvem', any: 'Alle' },
   price: { key: 'pris', label: 'Pris', any: 'Alle priser' },
+  day: { key: 'dag', label: 'Dag', any: 'Alle dage' },
   route: { key: 'start', label: 'Sådan starter du', any: 'Alle måder' },
+  time: { key: 'tid', label: 'Tid på dagen', any: 'Hele dagen' },
+  attend: { key: 'deltag', label: 'Sådan er du med', any: 'Alle måder' },
+  access: { key: 'adgang', label: 'Adgang', any: 'Alle steder' },
+  language: { key: 'sprog', label: 'Sprog', any: 'Alle sprog' },
   stage: { key: 'trin', label: 'Trin på vejen', any: 'Alle trin' },
   type: { key: 'type', label: 'Hvem står bag', any: 'Alle arrangører' },
 } as const;
@@ -18,8 +32,21 @@ export type Facet = keyof typeof FACETS;
 /** Every facet, in the order of the page. */
 export const FACET_NAMES = Object.keys(FACETS) as Facet[];
 
-/** What one offer falls under, in the words of the address: often several topics, towns and audiences. */
-export type OfferChoices = Readonly<Record<Facet, readonly string[]>>;
+/**
+ * Facets of one time at one place. What is chosen of them must hold together: "tirsdag" and "aften" ask for a Tuesday
+ * evening, and with "Uldum" for one that is there.
+ */
+export const OCCASION_FACETS = ['town', 'access', 'day', 'time'] as const satisfies readonly Facet[];
+export type OccasionFacet = (typeof OCCASION_FACETS)[number];
+
+/** Facets of the offer as a whole. */
+export type OfferFacet = Exclude<Facet, OccasionFacet>;
+export const OFFER_FACETS = FACET_NAMES.filter(
+  (facet): facet is OfferFacet => !(OCCASION_FACETS as readonly Facet[]).includes(facet),
+);
+
+/** What one offer falls under, in the words of the address: often several topics and audiences. */
+export type OfferChoices = Readonly<Record<OfferFacet, readonly string[]>>;
 
 /** A price has two choices when it is free: whoever can pay 50 kr. is glad of that too. */
 export const PRICE_CHOICES: Readonly<Record<PriceGroup, readonly string[]>> = {
@@ -52,3 +79,17 @@ export const TYPE_CHOICES: Readonly<Record<OrganisationType, string>> = {
   region: 'region',
   'patient-association': 'patientforening',
 };
+
+export const ATTEND_CHOICES: Readonly<Record<Attend, string>> = {
+  'in-person': 'moed-op',
+  phone: 'telefon',
+  online: 'online',
+};
+
+/** Of what a place says, only this can be chosen; a place that says nothing is not step-free. */
+export const STEP_FREE = 'trinfri';
+
+/** "arabisk"; nothing for Danish, which is spoken everywhere. */
+export function languageChoice(language: Language): string | undefined {
+  return language === 'da' ? undefined : toSlug(LANGUAGES[language]);
+}

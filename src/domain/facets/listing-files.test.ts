@@ -65,7 +65,7 @@ describe('the two files of the list', () => {
     const points = Object.fromEntries(
       sendAndRead(makeDirectory({ offers })).map(({ row, points: at }) => [row.id, at]),
     );
-    const point = { lat: 55.12346, lon: 9.65432, town: 'loesning' };
+    const point = { lat: 55.12346, lon: 9.65432, town: 'loesning', stepFree: false };
     expect(points).toEqual({
       a: [
         { ...point, name: 'Hallen' },
@@ -74,6 +74,23 @@ describe('the two files of the list', () => {
       b: [{ ...point, name: 'Salen' }],
       c: [],
     });
+  });
+
+  test('keep every time of the week, its place and its next, and which places are step-free', () => {
+    const [a, b] = [makePlace({ id: 'a', name: 'A', access: ['step-free'] }), makePlace({ id: 'b', name: 'B' })];
+    const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+    const when = ['09:00', '13:00', '19:00'].flatMap((from) =>
+      ['a', 'b'].map((where) => ({ days: [...days], from, where })),
+    );
+    const offers = [
+      makeOffer({ id: 'x', title: 'X', places: [a, b], when, languages: ['ar', 'da'], attend: ['phone', 'in-person'] }),
+      makeOffer({ id: 'y', title: 'Y', places: [], when: [{ days: ['sunday'], from: '23:00' }] }),
+      makeOffer({ id: 'z', title: 'Z', places: [b, a], when: when.slice(1, 2), status: 'full' }),
+    ];
+    const directory = makeDirectory({ offers });
+    const listed = listOffers(directory);
+    expect(listed.map(({ occasions }) => occasions.length)).toContain(42);
+    expect(sendAndRead(directory)).toEqual(listed);
   });
 
   test('that do not belong together are refused', () => {

@@ -1,4 +1,4 @@
-import type { Scores } from './answer.ts';
+import type { QueryAnswer } from '../search/answer-query.ts';
 import type { ListedOffer } from './listed-offer.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { ListedOffer } from './listed-offer.ts';
  * the site was published anew in between.
  */
 export type SearchTrouble = 'index' | 'changed';
-export type SearchOutcome = { scores: Scores } | { trouble: SearchTrouble };
+export type SearchOutcome = QueryAnswer | { trouble: SearchTrouble };
 
 /** A search engine, as the directory knows it. Nothing is fetched before the first call. */
 export interface OfferSearch {
@@ -14,7 +14,8 @@ export interface OfferSearch {
   warm(): void;
   /**
    * @param listing all offers of the list
-   * @returns how well each offer fits; those that do not are not there
+   * @param asTyped spell nothing otherwise than it was typed
+   * @returns how well each offer fits, and how the query was read
    */
-  search(query: string, listing: readonly ListedOffer[]): Promise<SearchOutcome>;
+  search(query: string, listing: readonly ListedOffer[], asTyped?: boolean): Promise<SearchOutcome>;
 }

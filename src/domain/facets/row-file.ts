@@ -1,11 +1,13 @@
-import { formatSessionDay, formatTime } from '../schedule/describe-schedule.ts';
+import type { Day } from '../date/day.ts';
 import { type OfferRow } from '../offer/offer-row.ts';
 import { toSlug } from '../text/fields.ts';
 import type { FirstStep } from '../vocabulary/vocabulary.ts';
 import { type Column, decodeColumn, encodeColumn } from './column.ts';
-import { STAGE_CHOICES } from './facet.ts';
-import { decodeFacets, type FacetFile, type OfferFacets, placePositions, placesOf } from './facet-file.ts';
+import { type OfferChoices, STAGE_CHOICES } from './facet.ts';
+import { decodeFacets, type FacetFile, type OfferFacets, placePositions, placesOf, timedOf } from './facet-file.ts';
 import type { ListedOffer } from './listed-offer.ts';
+import { type Moment, sayMoment } from './moment.ts';
+import { type Occasion, soonest, withUntimed } from './occasion.ts';
 import { stampOf } from './stamp.ts';
 
 /** A line of words and whether it is known: what is not stands soft. */
@@ -28,7 +30,10 @@ export interface RowFile {
   first: Column<FirstStep>;
   /** Telephone numbers are eight digits here: "75891811" is "Ring 75 89 18 11". */
   start: readonly string[];
-  /** 0 where the facet file's day and time say it. */
+  /** The next day and time of each of the facet file's times of the week, one after the other; empty where not known. */
+  days: Column<Day>;
+  times: Column<string>;
+  /** 0 where the soonest of them says it. */
   when: Column<TimedWords | 0>;
   where: Column<string>;
   price: Column<Words>;
@@ -40,16 +45,12 @@ export interface RowFile {
 
 const RING = /^Ring (\d\d) (\d\d) (\d\d) (\d\d)$/;
 
-function sayNext(next: OfferFacets['next']): Pick<OfferRow, 'when' | 'time' | 'whenKnown'> | undefined {
-  return next && { when: formatSessionDay(next.day), time: `kl. ${formatTime(next.from)}`, whenKnown: true };
-}
-
-/** `sayNext`, which says each day and time once: a list has few different ones. */
-function nextSayer(): typeof sayNext {
-  const said = new Map<string, ReturnType<typeof sayNext>>();
-  return (next) => {
-    const key = next ? `${next.day} ${next.from}` : '';
-    const words = said.get(key) ?? sayNext(next);
+/** `sayMoment`, which says each day and time once: a list has few different ones. */
+function momentSayer(): typeof sayMoment {
+  const said = new Map<string, ReturnType<typeof sayMoment>>();
+  return (moment) => {
+    const key = `${moment.day} ${moment.from}`;
+    const words = said.get(key) ?? sayMoment(moment);
     said.set(key, words);
     return words;
   };
@@ -62,6 +63,7 @@ function encodeWhen({ row, next }: ListedOffer): TimedWords | 0 {
 /** Write the row file of a list. */
 export function encodeRows(offers: readonly ListedOffer[]): RowFile {
   const rows = offers.map(({ row }) => row);
+  const nexts = offers.flatMap((offer) => timedOf(offer).map(({ next }) => next));
   const whos = rows.map(({ who }) => who.split(/ · (.*)/s));
   return {
     stamp: stampOf(rows.map(({ id }) => id)),
@@ -73,6 +75,8 @@ export function encodeRows(offers: readonly ListedOffer[]): RowFile {
     whom: encodeColumn(whos.map(([, whom = '']) => whom)),
     first: encodeColumn(rows.map(({ first }) => first)),
     start: rows.map(({ start }) => start.replace(RING, '$1$2$3$4')),
+    days: encodeColumn(nexts.map((next) => next?.day ?? '')),
+    times: encodeColumn(nexts.map((next) => next?.from ?? '')),
     when: encodeColumn(offers.map(encodeWhen)),
     where: encodeColumn(rows.map(({ where }) => where)),
     price: encodeColumn(rows.map(({ price, priceKnown }): Words => [price, priceKnown ? 1 : 0])),
@@ -98,17 +102,37 @@ export function decodeListing(facetFile: FacetFile, rowFile: RowFile): ListedOff
   }
   const places = placePositions(facetFile);
   const readRow = rowReader(rowFile);
-  return decodeFacets(facetFile).map((facets, index) => ({
-    ...facets,
-    row: readRow(index, facets),
-    points: facets.points.map((point, position) => ({
+  const readOccasions = occasionReader(rowFile);
+  return decodeFacets(facetFile).map((facets, index) => {
+    const { choices, ended } = facets;
+    const occasions = readOccasions(facets);
+    const next = soonest(occasions);
+    const points = facets.points.map((point, position) => ({
       ...point,
       name: rowFile.places[places[index]?.[position] ?? -1] ?? '',
-    })),
-  }));
+    }));
+    return { row: readRow(index, choices, next), choices, points, occasions, next, ended };
+  });
 }
 
-function rowReader(file: RowFile): (index: number, facets: OfferFacets) => OfferRow {
+/** Reads the times of one offer after the other: their days stand in one column. */
+function occasionReader(file: RowFile): (facets: OfferFacets) => readonly Occasion[] {
+  const days = decodeColumn(file.days);
+  const times = decodeColumn(file.times);
+  let read = 0;
+  return ({ timed, points }) => {
+    const occasions = timed.map((occasion): Occasion => {
+      const [day = '', from = ''] = [days[read], times[read]];
+      read++;
+      return { ...occasion, next: day ? { day, from } : undefined };
+    });
+    return withUntimed(occasions, points.length);
+  };
+}
+
+type ReadRow = (index: number, choices: OfferChoices, next: Moment | undefined) => OfferRow;
+
+function rowReader(file: RowFile): ReadRow {
   const columns = {
     who: decodeColumn(file.who),
     whom: decodeColumn(file.whom),
@@ -120,13 +144,13 @@ function rowReader(file: RowFile): (index: number, facets: OfferFacets) => Offer
     example: decodeColumn(file.example),
   };
   const stages = new Map(Object.entries(STAGE_CHOICES).map(([stage, choice]) => [choice, stage as OfferRow['stage']]));
-  const say = nextSayer();
+  const say = momentSayer();
   const at = <T>(values: readonly T[], index: number): T => values[index] as T;
-  return (index, { choices, next }) => {
+  return (index, choices, next) => {
     const title = at(file.titles, index);
     const words = at(columns.when, index);
     const [price, priceKnown] = at(columns.price, index);
-    const said = words === 0 ? say(next) : { when: words[0], time: words[1], whenKnown: words[2] === 1 };
+    const said = words === 0 ? next && say(next) : { when: words[0], time: words[1], whenKnown: words[2] === 1 };
     return {
       id: file.ids[index] ?? toSlug(title),
       title,

@@ -10,8 +10,9 @@ import type { ListedOffer } from './listed-offer.ts';
  */
 export function nearestTopics(listing: readonly ListedOffer[], filters: Filters, most: number): string[] {
   const others: Filters = { ...filters, topic: undefined };
-  const within = countChoices(listing, others).topic;
-  const counts = within.size > 0 ? within : countChoices(listing, {}).topic;
+  const running = listing.filter(({ ended }) => !ended);
+  const within = countChoices(running, others).topic;
+  const counts = within.size > 0 ? within : countChoices(running, {}).topic;
   return [...counts]
     .filter(([topic]) => topic !== filters.topic)
     .sort(([, a], [, b]) => b - a)

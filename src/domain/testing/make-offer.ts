@@ -167,6 +167,8 @@ export function makeDirectory(overrides: Partial<Directory> = {}): Directory {
     goals: [],
     needs: [],
     synonyms: [],
+    compounds: [],
+    finder: [],
     ...overrides,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { refusalsOf } from '../testing/refusals.ts';
-import { icpcCode } from './topic.schema.ts';
+import { icpcCode, synonymList } from './topic.schema.ts';
 
 test.each(['T90', 'A01', 'Z29', 'L95', 'R95'])('%s is an ICPC-2 code', (text) => {
   expect(icpcCode.parse(text)).toBe(text);
@@ -16,4 +16,10 @@ test('a wrong code is explained', () => {
       "En ICPC-2-kode er et bogstav og to cifre, for eksempel T90.",
     ]
   `);
+});
+
+test('a group of synonyms holds what newcomers say, what is near it, and whether it is urgent', () => {
+  const group = { id: 'sorg', label: 'sorg', lay: ['enke'], english: ['grief'], near: ['krise'] };
+  expect(synonymList.parse([{ ...group, crisis: 'true' }])).toEqual([{ ...group, crisis: true }]);
+  expect(synonymList.parse([group])).toEqual([group]);
 });

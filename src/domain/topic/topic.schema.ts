@@ -35,14 +35,21 @@ export const themeList = z.array(
   }),
 );
 
-/** Words that mean the same, said by citizens (`lay`) or professionals: `content/synonyms.yaml`. */
+/**
+ * Words that mean the same, said by citizens (`lay`), professionals, or newcomers (`english`): `content/synonyms.yaml`.
+ * Who asks for one group is also shown, further down, what the groups `near` it are about; who asks for what is `crisis` is
+ * shown somebody to ring first.
+ */
 export const synonymList = z.array(
   z.strictObject({
     id,
     label: line(60),
     lay: z.array(line(60)).optional(),
     professional: z.array(line(60)).optional(),
+    english: z.array(line(60)).optional(),
     codes: z.array(icpcCode).optional(),
     topics: z.array(id).optional(),
+    near: z.array(id).optional(),
+    crisis: flag.optional(),
   }),
 );

@@ -1,3 +1,4 @@
+import type { FoundRow } from '#domain/facets/found-row.ts';
 import type { OfferRow } from '#domain/offer/offer-row.ts';
 import { STAGES } from '#domain/vocabulary/vocabulary.ts';
 
@@ -26,7 +27,11 @@ export const BLANK: OfferRow = {
  * @param offers the address of the list, which an offer's id follows
  * @throws when the template has no such part: the row and this file no longer fit
  */
-export function drawRow(template: HTMLTemplateElement, row: OfferRow, offers: string): HTMLElement {
+export function drawRow(
+  template: HTMLTemplateElement,
+  row: OfferRow & Partial<Pick<FoundRow, 'distance'>>,
+  offers: string,
+): HTMLElement {
   const item = template.content.firstElementChild?.cloneNode(true);
   if (!(item instanceof HTMLElement)) throw new Error('The template of a row needs an <li>, and has none.');
   const part = (name: string): Element => {
@@ -44,6 +49,7 @@ export function drawRow(template: HTMLTemplateElement, row: OfferRow, offers: st
   }
   write('stage', STAGES[BLANK.stage], STAGES[row.stage]);
   item.dataset['offer'] = row.id;
+  part('distance').textContent = row.distance ?? '';
   part('title').setAttribute('href', `${offers}${row.id}/`);
   part('stage-symbol').setAttribute('href', `#stage-${row.stage}`);
   part('first').setAttribute('href', `#first-${row.first}`);

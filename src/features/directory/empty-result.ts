@@ -20,13 +20,16 @@ interface Asked {
   listing: readonly ListedOffer[];
   state: ListState;
   scores: Scores | undefined;
+  /** Topics that what was typed is about. */
+  topics: readonly string[];
   labelOf: (facet: Facet, choice: string) => string;
 }
 
 /** Show the ways out of an empty result: a button for each thing asked for, with what would be left, and topics. */
 export function showEmptyResult(part: Parts, asked: Asked): void {
-  const { listing, state, scores, labelOf } = asked;
-  const left = (changed: ListState, fitting: Scores | undefined) => answer(listing, changed, fitting).offers.length;
+  const { listing, state, scores, topics, labelOf } = asked;
+  const left = (changed: ListState, fitting: Scores | undefined) =>
+    answer(listing, changed, { scores: fitting }).offers.length;
   const ways: Way[] = withoutEach(state.filters).map(({ facet, filters }) => ({
     drop: facet,
     label: labelOf(facet, state.filters[facet] ?? ''),
@@ -35,7 +38,8 @@ export function showEmptyResult(part: Parts, asked: Asked): void {
   if (state.query) ways.push({ drop: 'query', label: `»${state.query}«`, count: left(state, undefined) });
   const template = part<HTMLTemplateElement>('way');
   part('ways').replaceChildren(...ways.sort((a, b) => b.count - a.count).map((way) => drawWay(template, way)));
-  showTopics(part('topics'), nearestTopics(listing, state.filters, TOPICS));
+  const nearest = [...new Set([...topics, ...nearestTopics(listing, state.filters, TOPICS)])].slice(0, TOPICS);
+  showTopics(part('topics'), nearest);
 }
 
 function drawWay(template: HTMLTemplateElement, { drop, label, count }: Way): Node {

@@ -1,11 +1,14 @@
 import { type Facet, FACET_NAMES } from '#domain/facets/facet.ts';
 import type { Counts, Filters } from '#domain/facets/filter.ts';
-import { cleanQuery, type ListState } from '#domain/facets/list-state.ts';
+import { cleanQuery, type Known, type ListState } from '#domain/facets/list-state.ts';
+import type { Point } from '#domain/place/place.ts';
+import { NearField } from './near-field.ts';
 import type { Parts } from './parts.ts';
 
 /** The search field and the menus: reads what is chosen, and writes what is so and what each choice would give. */
-export class FilterForm {
+export class FilterForm implements Known {
   readonly field: HTMLInputElement;
+  readonly near: NearField;
   #menus: readonly HTMLSelectElement[];
   #part: Parts;
 
@@ -15,31 +18,47 @@ export class FilterForm {
     const field = form.querySelector<HTMLInputElement>('input[name="q"]');
     if (!field) throw new Error('<offer-directory> needs an <input name="q"> in its form, and found none.');
     this.field = field;
+    this.near = new NearField(part);
     this.#menus = [...form.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
   }
 
-  /** Is this one of the choices of the menu? */
-  isChoice(facet: Facet, choice: string): boolean {
-    return this.#optionOf(facet, choice) !== undefined;
-  }
+  isChoice = (facet: Facet, choice: string): boolean => this.#optionOf(facet, choice) !== undefined;
+
+  readNear = (text: string): string | undefined => this.near.find(text)?.key;
 
   /** The label of a choice: "Uldum". */
-  labelOf(facet: Facet, choice: string): string {
-    return this.#optionOf(facet, choice)?.dataset['label'] ?? choice;
-  }
+  labelOf = (facet: Facet, choice: string): string => this.#optionOf(facet, choice)?.dataset['label'] ?? choice;
 
   get filters(): Filters {
     return Object.fromEntries(this.#menus.filter(({ value }) => value).map((menu) => [facetOf(menu), menu.value]));
   }
 
+  /** Where distances are measured from: what the address names, else where the device is. */
+  originOf({ near }: ListState): Point | undefined {
+    return near ? this.near.find(near)?.at : this.near.position;
+  }
+
+  /** Everything chosen, in words: "Løsning", "nær Uldum". */
+  sayChosen({ filters, near }: ListState): string[] {
+    const chosen = FACET_NAMES.flatMap((facet) => {
+      const choice = filters[facet];
+      return choice === undefined ? [] : [this.labelOf(facet, choice)];
+    });
+    const place = near ? this.near.find(near)?.label : this.near.position && 'dig';
+    return place ? [...chosen, `nær ${place}`] : chosen;
+  }
+
   /** Show a state that came from the address, or from a button. */
-  write({ query, filters }: ListState): void {
+  write(state: ListState): void {
+    const { query, filters, near } = state;
     // What is being typed may end in a blank: it stays as long as it asks for the same.
     if (cleanQuery(this.field.value) !== query) this.field.value = query;
     for (const menu of this.#menus) menu.value = filters[facetOf(menu)] ?? '';
-    const chosen = FACET_NAMES.filter((facet) => filters[facet] !== undefined).length;
-    this.#part('filters-label').textContent = chosen > 0 ? `Filtre (${chosen})` : 'Filtre';
-    if (filters.stage !== undefined || filters.type !== undefined) this.#part<HTMLDetailsElement>('folded').open = true;
+    this.near.write(near);
+    const { length } = this.sayChosen(state);
+    this.#part('filters-label').textContent = length > 0 ? `Filtre (${length})` : 'Filtre';
+    const folded = this.#part<HTMLDetailsElement>('folded');
+    if (this.#menus.some((menu) => menu.value && folded.contains(menu))) folded.open = true;
   }
 
   /** Say what each choice would give; one that would give nothing cannot be chosen. */

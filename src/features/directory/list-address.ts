@@ -1,19 +1,17 @@
-import type { Facet } from '#domain/facets/facet.ts';
 import {
   cleanQuery,
   EVERYTHING,
   isState,
+  type Known,
   type ListState,
   stateFromFragment,
   stateToFragment,
 } from '#domain/facets/list-state.ts';
 
-type IsChoice = (facet: Facet, choice: string) => boolean;
-
 /** What the address asks for; nothing when its fragment is an anchor on the page. */
-export function readAddress(isChoice: IsChoice): ListState | undefined {
+export function readAddress(known: Known): ListState | undefined {
   const fragment = location.hash.slice(1);
-  return isState(fragment) ? stateFromFragment(fragment, isChoice) : undefined;
+  return isState(fragment) ? stateFromFragment(fragment, known) : undefined;
 }
 
 /**
@@ -33,8 +31,8 @@ export function writeAddress(state: ListState, how: 'push' | 'replace'): void {
  * What the page opens with. A link from elsewhere may have said `?q=`: it moves to the fragment at once, so that no later
  * request repeats it.
  */
-export function readFirstAddress(isChoice: IsChoice): ListState {
-  const state = readAddress(isChoice) ?? EVERYTHING;
+export function readFirstAddress(known: Known): ListState {
+  const state = readAddress(known) ?? EVERYTHING;
   const asked = new URLSearchParams(location.search).get('q');
   if (asked === null) return state;
   const moved = { ...state, query: state.query || cleanQuery(asked) };

@@ -1,27 +1,24 @@
-import { type Answer, answer, type Scores } from '#domain/facets/answer.ts';
-import { type Facet, FACET_NAMES } from '#domain/facets/facet.ts';
 import type { ListedOffer } from '#domain/facets/listed-offer.ts';
 import { cleanQuery, EVERYTHING, isEverything, type ListState } from '#domain/facets/list-state.ts';
+import type { OfferSearch } from '#domain/facets/offer-search.ts';
 import { StampError } from '#domain/facets/row-file.ts';
-import type { OfferSearch, SearchTrouble } from '#domain/facets/offer-search.ts';
-import { showEmptyResult } from './empty-result.ts';
+import { ask } from './ask.ts';
+import { withoutWords } from '#domain/search/without-words.ts';
 import { FilterForm } from './filter-form.ts';
+import { KeptFocus } from './kept-focus.ts';
 import { readAddress, readFirstAddress, writeAddress } from './list-address.ts';
 import { listingLoader } from './load-listing.ts';
-import { describeForMap } from './map-offers.ts';
+import { MenuSteps } from './menu-steps.ts';
+import { readOrder } from './order-menu.ts';
 import { attributeOf, type Parts, partsOf } from './parts.ts';
-import { ResultHeading } from './result-heading.ts';
-import { ResultList } from './result-list.ts';
-import { sayOffers } from './wording.ts';
+import { ResultView } from './result-view.ts';
 
-/** Rows for each "Vis flere". */
-const PAGE = 50;
 /** So long nobody types before the search is made, in milliseconds. */
 const TYPING = 150;
 
 /**
  * `<offer-directory>`: search and filters over the list inside it. What is typed and chosen stands in the address's
- * fragment, which never leaves the browser.
+ * fragment, which never leaves the browser; the device's position stands nowhere but in memory.
  *
  * It tells `offer-results` `{ offers }` whenever the result changes and when a map asks by `offer-map-ready`; on
  * `offer-chosen` `{ id }` it goes to that row.
@@ -36,51 +33,60 @@ export class OfferDirectory extends HTMLElement {
   #listeners = new AbortController();
   #part: Parts = partsOf(this);
   #state: ListState = EVERYTHING;
-  #answer: Answer | undefined;
   /** Which question is the newest: an answer to an older one is dropped. */
   #turn = 0;
-  /** The menu that an arrow key goes through, and whether it has made a step in the history. */
-  #stepping: { menu: EventTarget | null; hasStep: boolean } | undefined;
+  /** What was typed for the answer that is shown; nothing before the first. */
+  #answered: string | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #heading = new ResultHeading(this.#part);
   #form!: FilterForm;
-  #list!: ResultList;
+  #steps!: MenuSteps;
+  #focus!: KeptFocus;
+  #view!: ResultView;
   #search!: OfferSearch;
   #load!: () => Promise<readonly ListedOffer[]>;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
     this.#form = new FilterForm(this.#part);
-    this.#list = new ResultList(this, this.#part<HTMLTemplateElement>('row'), attributeOf(this, 'offers'));
+    this.#steps = new MenuSteps(this.#part('form'), signal);
+    this.#focus = new KeptFocus(this, signal);
+    this.#view = new ResultView(this, this.#part, this.#form);
     this.#search = OfferDirectory.openSearch(attributeOf(this, 'search'));
     this.#load = listingLoader(attributeOf(this, 'facets'), attributeOf(this, 'rows'));
     this.#part('pager').hidden = true;
-    this.#listen(this.#listeners.signal);
-    this.#state = readFirstAddress((facet, choice) => this.#form.isChoice(facet, choice));
+    this.#listen(signal);
+    this.#state = readFirstAddress(this.#form);
     this.#form.write(this.#state);
-    void this.#settle();
+    void this.#open();
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
     clearTimeout(this.#typing);
-    this.#heading.hush();
+    this.#view.heading.hush();
   }
 
   #listen(signal: AbortSignal): void {
-    const { field } = this.#form;
+    const { field, near } = this.#form;
     field.addEventListener('focus', () => this.#search.warm(), { signal });
     field.addEventListener('input', () => this.#onInput(), { signal });
+    near.field.addEventListener('input', () => near.isComplete && this.#onNear(), { signal });
+    near.field.addEventListener('change', () => this.#onNear(), { signal });
     this.#part('form').addEventListener('change', (event) => this.#onChange(event), { signal });
-    for (const kind of ['keydown', 'pointerdown', 'focusout']) {
-      this.#part('form').addEventListener(kind, (event) => this.#onMenu(event), { signal });
-    }
     this.#part('form').addEventListener('submit', (event) => void this.#onSubmit(event), { signal });
     this.#part('order').addEventListener('change', () => this.#onOrder(), { signal });
     this.addEventListener('click', (event) => void this.#onClick(event), { signal });
-    window.addEventListener('hashchange', () => this.#onAddress(), { signal });
-    document.addEventListener('offer-map-ready', () => this.#tellResults(), { signal });
+    window.addEventListener('hashchange', () => void this.#onAddress(), { signal });
+    document.addEventListener('offer-map-ready', () => this.#view.tellMap(), { signal });
     document.addEventListener('offer-chosen', (event) => void this.#onChosen(event), { signal });
+  }
+
+  /** Who comes back from an offer goes on from its row. */
+  async #open(): Promise<void> {
+    await this.#settle();
+    const opened = this.#focus.takeOpened();
+    if (opened && this.#focus.isLost) this.#view.list.linkOf(opened)?.focus();
   }
 
   #onInput(): void {
@@ -89,46 +95,59 @@ export class OfferDirectory extends HTMLElement {
   }
 
   #onChange({ target }: Event): void {
-    if (!(target instanceof HTMLSelectElement)) return;
-    const stepping = this.#stepping?.menu === target ? this.#stepping : undefined;
-    void this.#go({ filters: this.#form.filters }, stepping?.hasStep ? 'replace' : 'push');
-    if (stepping) stepping.hasStep = true;
+    if (target instanceof HTMLSelectElement) void this.#go({ filters: this.#form.filters }, this.#steps.take(target));
   }
 
-  /** An arrow key passes every choice of a closed menu on its way: all of them are one step back. */
-  #onMenu({ type, target }: Event): void {
-    if (type !== 'keydown') this.#stepping = undefined;
-    else if (this.#stepping?.menu !== target) this.#stepping = { menu: target, hasStep: false };
+  #onNear(): void {
+    const hadPosition = this.#form.near.position !== undefined;
+    const near = this.#form.near.read();
+    if (near !== this.#state.near || hadPosition) void this.#go({ near }, 'push');
   }
 
   #onOrder(): void {
-    const { value } = this.#part<HTMLSelectElement>('order');
-    void this.#go({ order: value === 'name' ? 'name' : 'list' }, 'replace');
+    void this.#go({ order: readOrder(this.#part<HTMLSelectElement>('order')) }, 'replace');
   }
 
   /** On to the results: a telephone puts its keyboard away, and a screen reader reads how many there are. */
   async #onSubmit(event: Event): Promise<void> {
     event.preventDefault();
+    const { near } = this.#form;
+    // What is wrong with the field is said beside it.
+    if (near.isWrong && document.activeElement === near.field) return;
     await this.#go({}, 'replace');
-    this.#heading.focus();
+    this.#view.heading.focus();
   }
 
   async #onClick(event: Event): Promise<void> {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
+    const { heading } = this.#view;
     switch (button?.dataset['action']) {
       case 'filters':
         return this.#form.unfold(!this.#form.isUnfolded);
       case 'see':
         this.#form.unfold(false);
-        return this.#heading.focus();
+        return heading.focus();
       case 'clear':
-        return this.#go({ filters: {} }, 'push');
+        this.#form.near.clear();
+        return this.#go({ filters: {}, near: '' }, 'push');
       case 'reset':
-        this.#heading.focus();
-        return this.#go({ query: '', filters: {} }, 'push');
+        heading.focus();
+        this.#form.near.clear();
+        return this.#go({ query: '', filters: {}, near: '' }, 'push');
       case 'drop':
-        this.#heading.focus();
+        heading.focus();
         return this.#drop(button?.dataset['drop'] ?? '');
+      case 'drop-wish':
+        heading.focus();
+        return this.#go(
+          { query: withoutWords(this.#state.query, (button?.dataset['words'] ?? '').split(' ')) },
+          'push',
+        );
+      case 'as-typed':
+        heading.focus();
+        return this.#go({ asTyped: true }, 'push');
+      case 'position':
+        return this.#usePosition();
       case 'more':
         return this.#showMore();
       case 'retry':
@@ -143,34 +162,50 @@ export class OfferDirectory extends HTMLElement {
     return this.#go({ filters: { ...this.#state.filters, [what]: undefined } }, 'push');
   }
 
-  async #showMore(): Promise<void> {
-    const before = this.#list.list.childElementCount;
-    await this.#go({ pages: this.#state.pages + 1 }, 'replace');
-    if (this.#part('more').hidden) this.#list.linkAt(before)?.focus();
+  async #usePosition(): Promise<void> {
+    const { near } = this.#form;
+    if (near.position) near.forget();
+    else if (!(await near.locate())) return;
+    await this.#go({ near: '' }, 'push');
   }
 
-  #onAddress(): void {
-    const state = readAddress((facet, choice) => this.#form.isChoice(facet, choice));
+  async #showMore(): Promise<void> {
+    const { list } = this.#view;
+    const before = list.list.childElementCount;
+    await this.#go({ pages: this.#state.pages + 1 }, 'replace');
+    if (this.#part('more').hidden) list.linkAt(before)?.focus();
+  }
+
+  async #onAddress(): Promise<void> {
+    const state = readAddress(this.#form);
     // An anchor was followed: the page has moved there, and the address says again what the list shows.
     if (!state) return writeAddress(this.#state, 'replace');
+    const hadFocus = this.contains(document.activeElement);
     this.#state = state;
     this.#form.write(state);
-    void this.#settle();
+    await this.#settle();
+    if (!hadFocus) return;
+    const { list, heading } = this.#view;
+    this.#focus.restore(
+      (id) => list.linkOf(id),
+      () => heading.focus(),
+    );
   }
 
   async #onChosen(event: Event): Promise<void> {
     if (!(event instanceof CustomEvent)) return;
     const { id } = event.detail as { id: string };
-    const position = this.#answer?.offers.findIndex(({ row }) => row.id === id) ?? -1;
-    const pages = Math.floor(position / PAGE) + 1;
-    if (position >= 0 && !this.#list.linkOf(id)) await this.#go({ pages }, 'replace');
-    this.#list.linkOf(id)?.focus();
+    const pages = this.#view.pageOf(id);
+    if (pages !== undefined && !this.#view.list.linkOf(id)) await this.#go({ pages }, 'replace');
+    this.#view.list.linkOf(id)?.focus();
   }
 
   /** Ask for what stands in the field, and something else; a new question begins with its first rows. */
   #go(change: Partial<ListState>, how: 'push' | 'replace'): Promise<void> {
     clearTimeout(this.#typing);
-    this.#state = { ...this.#state, pages: 1, query: cleanQuery(this.#form.field.value), ...change };
+    const query = cleanQuery(this.#form.field.value);
+    const asTyped = this.#state.asTyped && query === this.#state.query;
+    this.#state = { ...this.#state, pages: 1, query, asTyped, ...change };
     writeAddress(this.#state, how);
     this.#form.write(this.#state);
     return this.#settle();
@@ -179,69 +214,31 @@ export class OfferDirectory extends HTMLElement {
   async #settle(): Promise<void> {
     const turn = ++this.#turn;
     const state = this.#state;
-    delete this.#list.list.dataset['settled'];
-    if (state.query) this.#search.warm();
+    const { list } = this.#view.list;
+    delete list.dataset['settled'];
+    if (this.#answered !== state.query) this.#wait();
     try {
-      const listing = await this.#load();
-      const outcome = state.query ? await this.#search.search(state.query, listing) : { scores: undefined };
+      const found = await ask(this.#load, this.#search, state);
       if (turn !== this.#turn) return;
-      if ('trouble' in outcome) return this.#show(listing, { ...state, query: '' }, undefined, outcome.trouble);
-      this.#show(listing, state, outcome.scores);
-      this.#list.list.dataset['settled'] = state.query;
+      const aloud = this.#turn > 1 || !isEverything(state);
+      this.#view.show({ ...found, from: this.#form.originOf(state), aloud });
+      this.#answered = state.query;
+      if (!found.trouble) list.dataset['settled'] = state.query;
     } catch (error) {
       if (turn === this.#turn) this.#failListing(error);
     }
   }
 
-  #show(listing: readonly ListedOffer[], state: ListState, scores: Scores | undefined, trouble?: SearchTrouble): void {
-    this.#answer = answer(listing, state, scores);
-    const { offers, counts } = this.#answer;
-    const isWhole = isEverything(state) && state.order === 'list';
-    const shown = Math.max(state.pages * PAGE, isWhole ? this.#list.builtCount : 0);
-    if (isWhole && shown === this.#list.builtCount) this.#list.restore();
-    else this.#list.show(offers.slice(0, shown));
-    const more = this.#part('more');
-    more.hidden = shown >= offers.length;
-    more.textContent = `Vis ${Math.min(PAGE, offers.length - shown)} flere`;
-    this.#form.showCounts(counts, sayOffers(offers.length));
-    for (const name of ['tools', 'list']) this.#part(name).hidden = offers.length === 0;
-    this.#part('empty').hidden = offers.length > 0;
-    if (offers.length === 0) showEmptyResult(this.#part, { listing, state, scores, labelOf: this.#labelOf });
-    this.#showAsked(state, offers.length);
-    this.#showTrouble(trouble);
-    this.#tellResults();
+  /** A page that opens with everything is its own answer already. */
+  #wait(): void {
+    if (this.#answered !== undefined) this.#view.wait('in a while');
+    else if (!isEverything(this.#state)) this.#view.wait('at once');
   }
-
-  #showAsked(state: ListState, count: number): void {
-    const chosen = FACET_NAMES.flatMap((facet) => {
-      const choice = state.filters[facet];
-      return choice === undefined ? [] : [this.#labelOf(facet, choice)];
-    });
-    const asked = { query: state.query, chosen };
-    this.#heading.show(count, asked, this.#turn > 1 || !isEverything(state));
-    this.#part('reset').hidden = isEverything(this.#state);
-    this.#part('order-list').textContent = state.query ? 'Passer bedst' : 'Næste gang';
-    this.#part<HTMLSelectElement>('order').value = state.order;
-  }
-
-  #labelOf = (facet: Facet, choice: string) => this.#form.labelOf(facet, choice);
 
   /** The list stands as the page was built; that matters only to somebody who asked for less. */
   #failListing(error: unknown): void {
     console.warn(error);
-    this.#list.restore();
-    if (!isEverything(this.#state)) this.#showTrouble(error instanceof StampError ? 'changed' : 'listing');
-  }
-
-  #showTrouble(trouble: SearchTrouble | 'listing' | undefined): void {
-    for (const notice of this.querySelectorAll<HTMLElement>('[data-trouble]')) {
-      notice.hidden = notice.dataset['trouble'] !== trouble;
-    }
-  }
-
-  #tellResults(): void {
-    if (!this.#answer) return;
-    const offers = describeForMap(this.#answer.offers, attributeOf(this, 'offers'));
-    this.dispatchEvent(new CustomEvent('offer-results', { bubbles: true, detail: { offers } }));
+    const hasAsked = !isEverything(this.#state) || this.#form.near.position !== undefined;
+    this.#view.fail(hasAsked ? (error instanceof StampError ? 'changed' : 'listing') : undefined);
   }
 }

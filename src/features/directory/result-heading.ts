@@ -1,5 +1,5 @@
 import type { Parts } from './parts.ts';
-import { sayAsked, sayOffers } from './wording.ts';
+import { sayAsked, sayOffers, WAITING } from './wording.ts';
 
 /** So long the list must have been at rest before its count is read aloud, in milliseconds. */
 const REST = 600;
@@ -7,10 +7,12 @@ const REST = 600;
 /** How many offers there are of what was asked: above the list, and read aloud. */
 export class ResultHeading {
   #part: Parts;
+  #built: string;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(part: Parts) {
     this.#part = part;
+    this.#built = part('count').textContent;
   }
 
   /**
@@ -25,6 +27,17 @@ export class ResultHeading {
     this.#announcing = setTimeout(() => {
       this.#part('status').textContent = sayOffers(count);
     }, REST);
+  }
+
+  /** There is no answer yet: what stands there is no answer to what was asked. */
+  wait(): void {
+    this.#part('count').textContent = WAITING;
+  }
+
+  /** As the page was built. */
+  restore(): void {
+    this.#part('count').textContent = this.#built;
+    this.#part('asked').textContent = '';
   }
 
   /** Say nothing of what is no longer shown. */

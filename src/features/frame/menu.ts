@@ -3,6 +3,7 @@ export const MENU = [
   { path: '/tilbud/', label: 'Alle tilbud' },
   { path: '/tema/', label: 'Temaer' },
   { path: '/by/', label: 'Byer' },
+  { path: '/huskeliste/', label: 'Min huskeliste' },
   { path: '/om/#hjaelpelinjer', label: 'Nogen at tale med' },
   { path: '/om/', label: 'Om siden' },
 ] as const satisfies readonly { path: `/${string}`; label: string }[];

@@ -1,4 +1,7 @@
-/** `<page-actions>`: print the page, or hand on its address by the device's own sheet, else by copying it. */
+/**
+ * `<page-actions>`: print the page, or hand on its address by the device's own sheet, else by copying it. What others
+ * inside it did it shows when they tell `action-said` `{ text }`.
+ */
 class PageActions extends HTMLElement {
   #listeners = new AbortController();
 
@@ -13,10 +16,15 @@ class PageActions extends HTMLElement {
       },
       { signal: this.#listeners.signal },
     );
+    this.addEventListener('action-said', (event) => this.#onSaid(event), { signal: this.#listeners.signal });
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
+  }
+
+  #onSaid(event: Event): void {
+    if (event instanceof CustomEvent) this.#say((event.detail as { text: string }).text);
   }
 
   async #share(): Promise<void> {

@@ -2,6 +2,14 @@
 interface Found {
   results: { id: string; score: number }[];
 }
+/** How much each part of its score counts; see Pagefind's `ranking`. */
+interface Ranking {
+  termFrequency: number;
+  termSaturation: number;
+  pageLength: number;
+  termSimilarity: number;
+  diacriticSimilarity: number;
+}
 interface Answer {
   id: number;
   result?: unknown;
@@ -25,11 +33,11 @@ export class PagefindWorker {
    * @param folder the whole address of the index, with a slash at its end
    * @param tag changes when the index does: else the entry is asked for with the time of day, which no cache can answer
    */
-  constructor(folder: string, tag: string) {
+  constructor(folder: string, tag: string, ranking: Ranking) {
     this.#worker = new Worker(`${folder}pagefind-worker.js`);
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#hear(data));
     this.#worker.addEventListener('error', () => this.#fail(new Error(`${folder}pagefind-worker.js did not run.`)));
-    this.#ask('init', { basePath: folder, language: 'da', metaCacheTag: tag }).catch(() => undefined);
+    this.#ask('init', { basePath: folder, language: 'unknown', metaCacheTag: tag, ranking }).catch(() => undefined);
   }
 
   /** The results of a query, best first. Rejects when the index cannot be fetched. */

@@ -1,0 +1,129 @@
+import type { Directory } from '../directory/directory.ts';
+import { makeConcepts } from './concept.ts';
+import { type Evidence, evidenceOf, fieldsOf, sentencesOf } from './evidence.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import type { Guide, PhraseBook } from './guide.ts';
+import { oneLetterEach, plainLetters, wordsOf, writtenWordsOf } from './letters.ts';
+import { wishTermsOf } from './wish-terms.ts';
+import { makePhraseBook, makePhraseReader } from './phrase-book.ts';
+import type { Lexicon } from './split.ts';
+import { makeSplitter, type Splitter } from './splitter.ts';
+import { stem } from './stem.ts';
+import { type Term, wordTerm } from './term.ts';
+import { storedWeight } from './weight.ts';
+
+/** What is written into the index, and what a browser needs to ask it. */
+export interface SearchIndex {
+  /** By the offer's id. */
+  evidence: ReadonlyMap<string, Evidence>;
+  guide: Guide;
+  phrases: PhraseBook;
+}
+
+/** The index turned round: the weight of a term in each offer that has it, as the search engine keeps it. */
+export function findersOf({ evidence }: Pick<SearchIndex, 'evidence'>): Map<Term, Map<string, number>> {
+  const finders = new Map<Term, Map<string, number>>();
+  for (const [id, terms] of evidence) {
+    for (const [term, weight] of terms) {
+      const offers = finders.get(term) ?? new Map<string, number>();
+      offers.set(id, storedWeight(weight));
+      finders.set(term, offers);
+    }
+  }
+  return finders;
+}
+
+/** A sentence that stands in so many offers says nothing of any one. */
+const REPEATED = { least: 4, share: 0.025 } as const;
+
+function repeatedSentences(texts: readonly string[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const sentence of new Set(sentencesOf(text))) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  const most = Math.max(REPEATED.least, texts.length * REPEATED.share);
+  return new Set([...counts].filter(([, count]) => count >= most).map(([sentence]) => sentence));
+}
+
+/** The dictionary and the words of the offers' titles and summaries as one lexicon. */
+function siteLexicon({ offers }: Pick<Directory, 'offers'>, dictionary: Lexicon): Lexicon {
+  const own = new Set(offers.flatMap(({ title, summary }) => wordsOf(`${title} ${summary}`)));
+  const stems = new Set([...own].map(stem));
+  return {
+    has: (word) => own.has(word) || dictionary.has(word),
+    hasStem: (stemmed) => stems.has(stemmed) || dictionary.hasStem(stemmed),
+  };
+}
+
+const WEIGHT_OF_WISH = 1;
+
+/** Weigh every offer of a directory. */
+export function makeSearchIndex(directory: Directory, dictionary: Lexicon): SearchIndex {
+  const { compounds, offers, site, synonyms, topics } = directory;
+  const concepts = makeConcepts(synonyms, topics);
+  const phrases = makePhraseBook(concepts);
+  const exceptions = new Map(compounds.map(({ word, parts }) => [stem(plainLetters(word)), parts.map(plainLetters)]));
+  const split = makeSplitter(siteLexicon(directory, dictionary), exceptions);
+  const repeated = repeatedSentences(offers.map(({ text }) => text));
+  const knowledge = {
+    concepts,
+    phrases: makePhraseReader(phrases)(phrases.keys()),
+    split,
+    isRepeated: (sentence: string) => repeated.has(sentence),
+  };
+  const evidence = new Map(
+    offers.map((offer) => {
+      const wishes = wishTermsOf(offer).map((term) => [term, WEIGHT_OF_WISH] as const);
+      return [offer.id, new Map([...evidenceOf(offer, knowledge), ...wishes])];
+    }),
+  );
+  const guide: Guide = {
+    offers: offers.length,
+    words: wordsToKnow(directory, split, evidence),
+    concepts: concepts.map(({ label, topics: about, isTopic, crisis, near }) => ({
+      label,
+      topics: about,
+      isTopic,
+      crisis,
+      near,
+    })),
+    towns: site.towns.map(({ id, name, postcodes }) => ({ id, name, postcodes })),
+  };
+  return { evidence, guide, phrases };
+}
+
+/** Below this weight a word that a single offer has is found as it stands, and is not worth sending to every browser. */
+const WORTH_KNOWING = 2.5;
+
+/** The words that a browser knows before it asks: to spell, to join, to split and to complete. */
+function wordsToKnow(directory: Directory, split: Splitter, evidence: ReadonlyMap<string, Evidence>): string[] {
+  const finders = findersOf({ evidence });
+  const isWorth = (word: string) => {
+    const weights = [...(finders.get(wordTerm(stem(plainLetters(word))))?.values() ?? [])];
+    return weights.length > 1 || weights.some((weight) => weight >= WORTH_KNOWING);
+  };
+  return writtenForms(directory, split).filter(isWorth);
+}
+
+/** For each stem of the offers the form it is written in most often; a part of a compound as it stands there. */
+function writtenForms({ offers }: Pick<Directory, 'offers'>, split: Splitter): string[] {
+  const counts = new Map<string, Map<string, number>>();
+  const count = (stemmed: string, form: string, by: number) => {
+    const forms = counts.get(stemmed) ?? new Map<string, number>();
+    forms.set(form, (forms.get(form) ?? 0) + by);
+    counts.set(stemmed, forms);
+  };
+  for (const offer of offers) {
+    for (const [field, text] of fieldsOf(offer)) {
+      for (const written of writtenWordsOf(text)) {
+        const word = plainLetters(written);
+        if (FUNCTION_WORDS.has(word)) continue;
+        count(stem(word), written, field === 'title' ? 3 : 1);
+        for (const part of split(word).stems) count(part, oneLetterEach(part), 0.001);
+      }
+    }
+  }
+  return [...counts.values()]
+    .map((forms) => [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '')
+    .sort((a, b) => (a < b ? -1 : 1));
+}
