@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Directory } from '#domain/directory/directory.ts';
 import { listOffers } from '#domain/facets/listed-offer.ts';
-import { weighByTrust } from '#domain/facets/trust.ts';
+import { weighScores } from '#domain/facets/weigh-scores.ts';
 import { answerQuery, type QueryAnswer } from '#domain/search/answer-query.ts';
 import type { Concept } from '#domain/search/concept.ts';
 import { findersOf, makeSearchIndex } from '#domain/search/search-index.ts';
@@ -35,7 +35,7 @@ export function searchDirectory(directory: Directory): DirectorySearch {
     find,
     async answer(query) {
       const answer = await answerQuery(understand(query), async (term) => find(term), index.guide);
-      return { ...answer, scores: weighByTrust(answer.scores, listOffers(directory)) };
+      return { ...answer, scores: weighScores(answer.scores, listOffers(directory), answer.near) };
     },
   };
 }

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeContent } from '../../scripts/bench/write-content.ts';
+import { CORPUS } from '../search/judged.ts';
+import { writeCorpus } from '../search/write-corpus.ts';
 
 /** The day every test site is built on, and the visitor's clock stands at. */
 export const TEST_DAY = '2026-11-21';
@@ -33,6 +35,8 @@ const RECIPES = {
   real: { change: withoutDemo },
   /** A directory long enough to be paged. */
   large: { change: (content) => writeContent(content, LARGE) },
+  /** The made-up offers that the search is judged on. */
+  corpus: { change: (content) => writeCorpus(CORPUS, content) },
   /** Every state that a row and an offer page can be in. */
   gallery: { env: { BROBYGGER_CONTENT: path.join('tests', 'gallery') } },
 } as const satisfies Record<string, Recipe>;
@@ -43,12 +47,15 @@ export const SITE_NAMES = Object.keys(RECIPES) as SiteName[];
 /** Where a test site is built. */
 export const folderOf = (site: SiteName): string => path.join(FOLDER, site);
 
+/** Where the content of a test site stands that is built from a changed copy. */
+export const contentOf = (site: SiteName): string => path.join(FOLDER, `${site}-content`);
+
 /** Build a test site; false when the build failed, which has then said why. */
 export function buildSite(site: SiteName): boolean {
   const recipe: Recipe = RECIPES[site];
   let content = 'content';
   if (recipe.change) {
-    content = path.join(FOLDER, `${site}-content`);
+    content = contentOf(site);
     rmSync(content, { recursive: true, force: true });
     mkdirSync(FOLDER, { recursive: true });
     cpSync('content', content, { recursive: true });

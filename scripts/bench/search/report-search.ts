@@ -20,28 +20,28 @@ const formatMs = (ms: number) => `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
 const formatTask = (ms: number) => (ms === 0 ? `≤ ${LONG_TASK_MS} ms` : formatMs(ms));
 
 const ROWS: readonly Row[] = [
-  { name: 'with the page, before a search', value: ({ listBytes }) => listBytes, format: formatBytes },
+  { name: 'data that came with the page', value: ({ listBytes }) => listBytes, format: formatBytes },
   {
-    name: 'first result: fetched',
+    name: 'weight of a first result',
     value: ({ firstBytes }) => firstBytes,
     format: formatBytes,
     most: (offers) => (offers <= SEARCH_BUDGET.upToOffers ? SEARCH_BUDGET.firstBytes : undefined),
   },
-  { name: 'first result: time', value: ({ firstMs }) => firstMs, format: formatMs },
-  { name: 'a query: half are within', value: ({ queryMs }) => percentile(queryMs, 0.5), format: formatMs },
+  { name: 'time to a first result', value: ({ firstMs }) => firstMs, format: formatMs },
+  { name: 'p50 of a warm query', value: ({ queryMs }) => percentile(queryMs, 0.5), format: formatMs },
   {
-    name: 'a query: 95 of 100 are within',
+    name: 'p95 of a warm query',
     value: ({ queryMs }) => percentile(queryMs, 0.95),
     format: formatMs,
     most: () => SEARCH_BUDGET.queryMs,
   },
   {
-    name: 'while typing: longest task',
+    name: 'longest task while typing',
     value: ({ longestTaskMs }) => longestTaskMs,
     format: formatTask,
     most: () => SEARCH_BUDGET.taskMs,
   },
-  { name: 'open queries: nDCG@5', value: ({ ndcg }) => ndcg, format: (value) => value.toFixed(3) },
+  { name: 'nDCG@5 of the open queries', value: ({ ndcg }) => ndcg, format: (value) => value.toFixed(3) },
 ];
 
 /** What has no measure, or is 0 as a task too short to be told, is no times of anything. */
@@ -77,7 +77,7 @@ export function overSearchBudget({ offers, costs }: SearchComparison): string[] 
     const limit = most?.(offers);
     if (ours === undefined || limit === undefined || ours <= limit) return [];
     return [
-      `Search among ${formatCount(offers)} offers, ${name}: ${format(ours)}; at most ${format(limit)} was promised.`,
+      `Search among ${formatCount(offers)} offers: the ${name} is ${format(ours)}; at most ${format(limit)} was promised.`,
     ];
   });
 }

@@ -1,3 +1,4 @@
+import type { Point } from '../place/place.ts';
 import type { Guide } from './guide.ts';
 import { choicesOf, type Found, rank, type Ranking, termsOf } from './rank.ts';
 import type { Wish } from './wish.ts';
@@ -17,6 +18,8 @@ export interface QueryAnswer {
   corrections: readonly { said: string; meant: string }[];
   /** Words that nothing was found for. */
   missing: readonly string[];
+  /** The place that it names. */
+  near: Point | undefined;
   /** Who asks for this may need help at once. */
   crisis: boolean;
   /** Ids of the topics that what was asked for belongs to. */
@@ -50,6 +53,7 @@ export async function answerQuery(
       meant !== undefined && isFound && !isAsTyped ? [{ said, meant }] : [],
     ),
     missing: hits.filter(({ isFound }) => !isFound).map(({ said }) => said),
+    near: understanding.wishes.find(({ at }) => at !== undefined)?.at,
     crisis: named.some(({ crisis }) => crisis),
     topics: [...new Set(named.flatMap(({ topics }) => topics))],
   };

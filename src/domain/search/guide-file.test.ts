@@ -15,7 +15,12 @@ test('a guide is read as it was written', () => {
   });
   fc.assert(
     fc.property(fc.uniqueArray(word), fc.array(concept), fc.nat(), (words, concepts, offers) => {
-      const guide = { offers, words: words.sort(), concepts, towns: [{ id: 'as', name: 'As', postcodes: ['7130'] }] };
+      const guide = {
+        offers,
+        words: words.sort(),
+        concepts,
+        towns: [{ id: 'as', name: 'As', postcodes: ['7130'], at: { lat: 55.75, lon: 10.01 } }],
+      };
       const sent: unknown = JSON.parse(JSON.stringify(encodeGuide(guide, ['k', 'a'])));
       expect(sent).toMatchObject({ pages: 'ak' });
       expect(decodeGuide(sent as ReturnType<typeof encodeGuide>)).toEqual(guide);

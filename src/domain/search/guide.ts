@@ -1,3 +1,4 @@
+import type { Point } from '../place/place.ts';
 import type { Concept } from './concept.ts';
 import type { PhrasePage } from './phrase-book.ts';
 
@@ -9,7 +10,7 @@ export interface Guide {
   words: readonly string[];
   /** By their positions. */
   concepts: readonly Concept[];
-  towns: readonly { id: string; name: string; postcodes: readonly string[] }[];
+  towns: readonly { id: string; name: string; postcodes: readonly string[]; at: Point }[];
 }
 
 /** The pages of the phrase book, by letter: of these a browser fetches only what a query needs. */

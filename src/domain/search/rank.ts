@@ -23,7 +23,7 @@ const COMMON = 0.4;
 const SOFT_AND = 1.5;
 /** An offer outside the place that was named, or at another price or time, counts so much. */
 const OUTSIDE: Readonly<Record<WishKind, number>> = {
-  by: 0.3,
+  by: 0.5,
   pris: 0.4,
   dag: 0.4,
   tid: 0.4,

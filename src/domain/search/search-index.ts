@@ -55,6 +55,9 @@ function siteLexicon({ offers }: Pick<Directory, 'offers'>, dictionary: Lexicon)
   };
 }
 
+/** About a kilometre: near enough to order by. */
+const toHundredths = (degrees: number) => Math.round(degrees * 100) / 100;
+
 const WEIGHT_OF_WISH = 1;
 
 /** Weigh every offer of a directory. */
@@ -87,7 +90,12 @@ export function makeSearchIndex(directory: Directory, dictionary: Lexicon): Sear
       crisis,
       near,
     })),
-    towns: site.towns.map(({ id, name, postcodes }) => ({ id, name, postcodes })),
+    towns: site.towns.map(({ id, name, postcodes, at }) => ({
+      id,
+      name,
+      postcodes,
+      at: { lat: toHundredths(at.lat), lon: toHundredths(at.lon) },
+    })),
   };
   return { evidence, guide, phrases };
 }

@@ -74,6 +74,7 @@ export function makeTakePlaces(guideTowns: Guide['towns']): TakePlaces {
         label: `I ${names.join(' eller ')}`,
         terms: [...found.keys()].map((id) => wishTerm('by', id)),
         words,
+        at: [...found.values()][0]?.at,
       },
     ];
   };

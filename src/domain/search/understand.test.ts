@@ -23,10 +23,10 @@ const spoken = makeConcepts(
 );
 const concepts: Concept[] = spoken;
 const towns = [
-  { id: 'loesning', name: 'Løsning', postcodes: ['8723'] },
-  { id: 'oelsted', name: 'Ølsted', postcodes: ['8723'] },
-  { id: 'as', name: 'As', postcodes: ['7130'] },
-  { id: 'rask-moelle', name: 'Rask Mølle', postcodes: ['8763'] },
+  { id: 'loesning', name: 'Løsning', postcodes: ['8723'], at: { lat: 55.8, lon: 9.7 } },
+  { id: 'oelsted', name: 'Ølsted', postcodes: ['8723'], at: { lat: 55.8, lon: 9.7 } },
+  { id: 'as', name: 'As', postcodes: ['7130'], at: { lat: 55.8, lon: 9.7 } },
+  { id: 'rask-moelle', name: 'Rask Mølle', postcodes: ['8763'], at: { lat: 55.8, lon: 9.7 } },
 ];
 const words = 'badning fysioterapeut gåhold hold ryge rygestop styrke træning vinter vinterbadning yoga'.split(' ');
 const understand = makeUnderstand({ offers: 100, words, concepts, towns }, makePhraseBook(spoken));

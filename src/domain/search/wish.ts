@@ -1,3 +1,4 @@
+import type { Point } from '../place/place.ts';
 import { wordsOf } from './letters.ts';
 import type { Term } from './term.ts';
 
@@ -12,6 +13,8 @@ export interface Wish {
   terms: readonly Term[];
   /** The words of the query that say it, in plain letters. */
   words: readonly string[];
+  /** Where it is, when it is a place. */
+  at?: Point | undefined;
 }
 
 /** A wish that can be said, by its phrases. */

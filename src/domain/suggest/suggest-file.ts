@@ -79,7 +79,10 @@ function decodePages(kind: SuggestionKind, { names, ids, examples }: NamedPages)
   const madeUp = new Set(examples);
   return names.map((label, index) => ({
     kind,
-    id: ids[index] ?? toSlug(label),
+    // Only what is shown needs its id.
+    get id() {
+      return ids[index] ?? toSlug(label);
+    },
     label,
     isExample: madeUp.has(index),
   }));

@@ -1,7 +1,7 @@
 import type { ListedOffer } from '#domain/facets/listed-offer.ts';
 import type { OfferSearch, SearchTrouble } from '#domain/facets/offer-search.ts';
 import { decodeSearchKeys, type SearchKeys } from '#domain/facets/search-keys.ts';
-import { weighByTrust } from '#domain/facets/trust.ts';
+import { weighScores } from '#domain/facets/weigh-scores.ts';
 import { answerQuery, type LookUp } from '#domain/search/answer-query.ts';
 import type { Guide } from '#domain/search/guide.ts';
 import { decodeGuide, decodePage, type GuideFile } from '#domain/search/guide-file.ts';
@@ -125,7 +125,7 @@ export function openSearch(folder: string): OfferSearch {
         if (!lookUp) return { trouble: 'changed' };
         await opened.prepare(query);
         const answer = await answerQuery(opened.understand(query, { asTyped }), lookUp, opened.guide);
-        return { ...answer, scores: weighByTrust(answer.scores, listing) };
+        return { ...answer, scores: weighScores(answer.scores, listing, answer.near) };
       } catch (error) {
         return forget(error);
       }
