@@ -10,7 +10,7 @@ test.describe('the search field', () => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
       await page.goto('/');
-      const field = page.getByRole('textbox', { name: 'Hvad søger du?' });
+      const field = page.getByRole('combobox', { name: 'Hvad søger du?' });
       await field.fill(WORD);
       if (way === 'Enter') await field.press('Enter');
       else await page.getByRole('button', { name: 'Søg' }).click();
@@ -27,7 +27,7 @@ test.describe('the search field', () => {
   test('takes the place along, and writes what is typed so that it comes out the same', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('combobox', { name: 'Hvor?' }).selectOption({ label: 'Løsning' });
-    await page.getByRole('textbox', { name: 'Hvad søger du?' }).fill(' gå & løb #1 på Ærø ');
+    await page.getByRole('combobox', { name: 'Hvad søger du?' }).fill(' gå & løb #1 på Ærø ');
     await page.getByRole('button', { name: 'Søg' }).click();
     await expect(page).toHaveURL(/\/tilbud\/#/);
     const asked = new URLSearchParams(new URL(page.url()).hash.slice(1));
