@@ -45,7 +45,7 @@ export const FACTOR = {
   wordsOfPhrase: 0.7,
 } as const;
 
-/** In so long a word a slip is likelier than a compound that nobody has. */
+/** So long a word is more likely half typed, or a slip, than a compound that nobody has. */
 const LONG_WORD = 9;
 const SHORTEST_PREFIX = 3;
 const MOST_COMPLETIONS = 8;
@@ -153,13 +153,17 @@ export function resolveWord({ word, stem: stemmed }: Token, asTyped: boolean, kn
     const stems = near.map((one) => one.stem);
     return near.length === 0 ? NOTHING : { ...known(stems, FACTOR.spelled), meant: near[0]?.written };
   };
+  const completed = (): Resolved =>
+    word.length >= SHORTEST_PREFIX ? asWords(vocabulary.startingWith(word, MOST_COMPLETIONS), FACTOR.prefix) : NOTHING;
+  const isLong = word.length >= LONG_WORD;
   const ways = [
     () => resolveKnown(word, stemmed, FACTOR.exact, knowledge),
     () => known(vocabulary.sameLetters(stemmed), FACTOR.letters),
-    () => (word.length >= LONG_WORD ? slip(1) : NOTHING),
+    () => (isLong ? completed() : NOTHING),
+    () => (isLong ? slip(1) : NOTHING),
     () => resolveParts(word, knowledge),
     () => asWords(vocabulary.sameRoot(stemmed), FACTOR.root),
-    () => asWords(word.length >= SHORTEST_PREFIX ? vocabulary.startingWith(word, MOST_COMPLETIONS) : [], FACTOR.prefix),
+    completed,
     () => slip(Infinity),
     () => resolveBeginning(word, knowledge),
   ];
