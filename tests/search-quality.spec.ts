@@ -1,6 +1,7 @@
+import { ndcgOfFive } from '../scripts/bench/search/ndcg.ts';
 import { searchDirectory } from '../scripts/search.ts';
 import { readDirectory } from '../src/content/read-directory.ts';
-import { mean, ndcg5, readJudged } from './search/judged.ts';
+import { mean, readJudged } from './search/judged.ts';
 import { contentOf, TEST_DAY } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
@@ -26,7 +27,7 @@ test('the browser ranks as Node does, and as well, for every open query', async 
     const ranked = [...(await search.answer(judged.query)).scores.keys()];
     expect(shown, judged.query).toEqual(ranked.slice(0, shown.length));
     expect(shown.length, judged.query).toBe(Math.min(50, ranked.length));
-    scores.push(ndcg5(judged, shown.map(String)));
+    scores.push(ndcgOfFive(judged.rel, shown.map(String)));
   }
   console.log(`  in the browser, all ${scores.length} open queries: ${mean(scores).toFixed(3)}`);
   expect(mean(scores)).toBeGreaterThanOrEqual(0.9);

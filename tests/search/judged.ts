@@ -23,21 +23,6 @@ export function readJudged(): { developed: Judged[]; heldBack: Judged[] } {
   };
 }
 
-const LOOKED_AT = 5;
-
-const gainOf = (grades: readonly number[]) =>
-  grades.slice(0, LOOKED_AT).reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
-
-/**
- * Normalised discounted cumulative gain of the first five results: 1 when no order could be better.
- *
- * @see Järvelin and Kekäläinen, Cumulated gain-based evaluation of IR techniques (2002)
- */
-export function ndcg5({ rel }: Pick<Judged, 'rel'>, ranked: readonly string[]): number {
-  const best = gainOf(Object.values(rel).sort((a, b) => b - a));
-  return best === 0 ? 1 : gainOf(ranked.map((id) => rel[id] ?? 0)) / best;
-}
-
 /** How many of those that should be there are among the first ten. */
 export function recall10(wanted: ReadonlySet<string>, ranked: readonly string[]): number {
   return ranked.slice(0, 10).filter((id) => wanted.has(id)).length / Math.min(10, wanted.size);

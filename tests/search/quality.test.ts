@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeRandom } from '../../scripts/bench/random.ts';
+import { ndcgOfFive } from '../../scripts/bench/search/ndcg.ts';
 import { searchDirectory } from '../../scripts/search.ts';
 import { readDirectory } from '../../src/content/read-directory.ts';
 import { danishLexicon } from '../../src/integrations/search-lexicon.ts';
-import { CORPUS, type Judged, mean, ndcg5, readJudged, recall10 } from './judged.ts';
+import { CORPUS, type Judged, mean, readJudged, recall10 } from './judged.ts';
 import { headsAlone, type Mutation, withSlips, withTwoLetters, writtenApart } from './mutations.ts';
 import { writeCorpus } from './write-corpus.ts';
 
@@ -21,7 +22,7 @@ const search = searchDirectory(directory);
 const ranked = async (query: string) => [...(await search.answer(query)).scores.keys()];
 
 async function scoreAll(queries: readonly Judged[]): Promise<number> {
-  return mean(await Promise.all(queries.map(async (judged) => ndcg5(judged, await ranked(judged.query)))));
+  return mean(await Promise.all(queries.map(async (judged) => ndcgOfFive(judged.rel, await ranked(judged.query)))));
 }
 
 describe('the open queries', () => {
