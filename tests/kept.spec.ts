@@ -414,7 +414,7 @@ test('on paper the list carries numbers, addresses, what is made up, the site an
     '75 62 29 19',
     'Bytorvet 27 C',
     'Næste gang tirsdag 24. nov.',
-    'Udskrevet 21. november 2026 fra https://brobygger.example/. Oplysningerne er fra 21. november 2026.',
+    'Udskrevet 21. november 2026 fra https://brobygger.example/. Siden er lavet 21. november 2026. Spørg, om tid og pris stadig passer.',
   ])
     await expect(page.locator('body')).toContainText(words, { useInnerText: true });
   // Heads of columns, which only a screen reader meets on the screen, are words of the paper.

@@ -25,7 +25,7 @@ test('a place, a price or a time is a chip that moves offers up, and the chip ta
   await ask(page, 'gratis fysioterapi i Hornsyld');
   expect((await idsOf(page))[0]).toBe('hornsyld-klinik-for-fysioterapi');
   const chips = notes(page).getByRole('button', { name: /^Fjern:/ });
-  await expect(chips).toHaveText([/I Hornsyld/, /Gratis/]);
+  await expect(chips).toHaveText([/I Hornsyld \(\d+\)/, /Gratis \(\d+\)/]);
   await chips.filter({ hasText: 'I Hornsyld' }).click();
   await expect(list(page)).toHaveAttribute('data-settled', 'gratis fysioterapi');
   await expect(page.locator('input[name="q"]')).toHaveValue('gratis fysioterapi');
@@ -44,6 +44,10 @@ test('a slip is read as the word it is near, said, and undone with one press', a
   await expect(notes(page)).toContainText('Vi fandt ikke noget om »fysioterapuet«.');
   await expect(page).toHaveURL(/stavning=som-skrevet/);
   expect(await idsOf(page)).toEqual([]);
+  await notes(page).getByRole('button', { name: 'Ret stavefejl igen' }).click();
+  await expect(notes(page)).toContainText('Viser resultater for »fysioterapeut«.');
+  await page.goBack();
+  await expect(page).toHaveURL(/stavning=som-skrevet/);
   await page.locator('input[name="q"]').fill('fysioterapuet hornsyld');
   await expect(page).not.toHaveURL(/stavning/);
 });

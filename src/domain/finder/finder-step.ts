@@ -101,7 +101,7 @@ function readAsk(finder: Finder, path: string, { ask, left }: AskNode) {
       return { text, note, count: ask === 0 ? '' : sayLeft(count), path: pathAfter(path, ask, number) };
     }),
     skip: { text: question?.skip ?? '', path: skipped },
-    now: ask === 0 ? undefined : { text: `Vis ${end.shown} tilbud nu`, path: end.path },
+    now: ask === 0 ? undefined : { text: `Vis de ${end.shown} bedste nu`, path: end.path },
     lead: '',
     suggestions: [],
   };

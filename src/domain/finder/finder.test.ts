@@ -137,7 +137,7 @@ test('nobody who has answered three questions is asked a fourth, however much fi
 });
 
 test('skipping everything leads to the end, and is also one link away', () => {
-  expect(stepAt('1').now).toEqual({ text: 'Vis 7 tilbud nu', path: '1-0-0-0' });
+  expect(stepAt('1').now).toEqual({ text: 'Vis de 7 bedste nu', path: '1-0-0-0' });
   expect(stepAt('1-0-0-0').title).toBe('Her kan du begynde');
 });
 

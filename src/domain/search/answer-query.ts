@@ -12,8 +12,8 @@ export type LookUp = (term: Term) => Promise<Found>;
 export interface QueryAnswer {
   /** How well each offer answers; those that do not are not there. */
   scores: Ranking;
-  /** The words that were read as places, prices or times. */
-  wishes: readonly Wish[];
+  /** The words that were read as places, prices or times, and how many of the offers found meet each. */
+  wishes: readonly (Wish & { met: number })[];
   /** Words that were read as others. */
   corrections: readonly { said: string; meant: string }[];
   /** Words that nothing was found for. */
@@ -46,15 +46,20 @@ export async function answerQuery(
     isAsTyped: one.asItStands !== undefined && get(one.asItStands).size > 0,
   }));
   const named = understanding.concepts.flatMap((position) => guide.concepts[position] ?? []);
+  const scores = rank(understanding, get, guide.offers);
   return {
-    scores: rank(understanding, get, guide.offers),
-    wishes: understanding.wishes,
+    scores,
+    wishes: understanding.wishes.map((wish) => ({ ...wish, met: countMet(wish, scores, get) })),
     corrections: hits.flatMap(({ said, meant, isFound, isAsTyped }) =>
       meant !== undefined && isFound && !isAsTyped ? [{ said, meant }] : [],
     ),
-    missing: hits.filter(({ isFound }) => !isFound).map(({ said }) => said),
+    missing: hits.filter(({ isFound, isGeneric }) => !isFound && !isGeneric).map(({ said }) => said),
     near: understanding.wishes.find(({ at }) => at !== undefined)?.at,
     crisis: named.some(({ crisis }) => crisis),
     topics: [...new Set(named.flatMap(({ topics }) => topics))],
   };
+}
+
+function countMet({ terms }: Wish, scores: Ranking, get: (term: Term) => Found): number {
+  return [...scores.keys()].filter((id) => terms.some((term) => get(term).has(id))).length;
 }

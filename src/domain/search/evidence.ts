@@ -29,7 +29,7 @@ const WEIGHTS = {
 export type Field = keyof typeof WEIGHTS;
 
 /** A tag of the editors' says it outright. */
-const TAGGED = { ownTopic: 6, group: 1.2, code: 6, literalCode: 8 } as const;
+const TAGGED = { ownTopic: 6, group: 0.6, code: 6, literalCode: 8 } as const;
 
 /** The texts of an offer by the part they stand in. */
 export function fieldsOf(offer: Offer): [Field, string][] {

@@ -23,16 +23,17 @@ const COMMON = 0.4;
 const SOFT_AND = 1.5;
 /** An offer outside the place that was named, or at another price or time, counts so much. */
 const OUTSIDE: Readonly<Record<WishKind, number>> = {
-  by: 0.5,
-  pris: 0.4,
-  dag: 0.4,
-  tid: 0.4,
+  by: 0.4,
+  pris: 0.3,
+  dag: 0.3,
+  tid: 0.3,
   deltag: 0.3,
   start: 0.5,
   adgang: 0.4,
+  sprog: 0.3,
 };
 /** An offer that does not say it, or is nearly in every town, counts so much. */
-const UNKNOWN_WISH = 0.75;
+const UNKNOWN_WISH = 0.6;
 /** What answers so much worse than the best is noise. */
 const TAIL = 0.14;
 const LEAST = 0.06;

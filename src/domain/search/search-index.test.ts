@@ -44,7 +44,7 @@ describe('what an offer is found by', () => {
 
   test('a code of the editors says it outright, and a topic lends a little to what belongs to it', () => {
     expect(weigh({ codes: ['R95'] })(KOL)).toBeGreaterThan(6);
-    expect(weigh({})(KOL)).toBe(1.2);
+    expect(weigh({})(KOL)).toBe(0.6);
     expect(weigh({})(LUNGS)).toBeGreaterThanOrEqual(6);
     expect(weigh({ codes: ['R95'] })(wordTerm('r95'))).toBe(8);
   });

@@ -73,9 +73,20 @@ interface Typed {
   most: number;
 }
 
+const SHORTEST = 4;
+
+/** The same letters in another order. */
+const isSwap = (a: string, b: string) => [...a].sort().join('') === [...b].sort().join('');
+
 function distanceOf({ plain, letters, sound, most }: Typed, known: Spelled): number | undefined {
-  // A short word has many neighbours: only a letter left out counts.
-  if (known.letters.length < 4 || (letters.length === 3 && known.letters.length !== 4)) return undefined;
+  // A short word has many neighbours: only a letter left out or doubled counts, never another letter.
+  const longer = known.letters.length - letters.length;
+  if (
+    known.letters.length < SHORTEST ||
+    (letters.length <= SHORTEST && longer === 0 && !isSwap(letters, known.letters))
+  )
+    return undefined;
+  if (letters.length < SHORTEST && longer !== 1) return undefined;
   const first = known.letters[0] === letters[0] ? 0 : FIRST_LETTER;
   let edits = editsFromStem(letters, known.letters, most);
   if (letters.length >= 6) {

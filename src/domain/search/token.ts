@@ -1,8 +1,10 @@
-import { wordsOf } from './letters.ts';
+import { plainLetters, writtenWordsOf } from './letters.ts';
 import { stem } from './stem.ts';
 
 /** A word of a query. */
 export interface Token {
+  /** As it was typed, in lower case. */
+  written: string;
   /** In plain letters. */
   word: string;
   stem: string;
@@ -14,6 +16,9 @@ export interface Token {
 const MOST_WORDS = 24;
 
 export const tokensOf = (query: string): Token[] =>
-  wordsOf(query)
+  writtenWordsOf(query)
     .slice(0, MOST_WORDS)
-    .map((word) => ({ word, stem: stem(word), used: false }));
+    .map((written) => {
+      const word = plainLetters(written);
+      return { written, word, stem: stem(word), used: false };
+    });

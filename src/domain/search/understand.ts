@@ -60,7 +60,9 @@ export function makeUnderstand(guide: Guide, pages: { get(letter: string): Phras
     const rest = contentOf(tokens);
     // "Have" is a garden when nothing else is asked for.
     const isBare = rest.length === 0 && found.length === 0 && wishes.length === 0;
-    const words = (isBare ? tokens : rest).map((token) => takeWord(token, asTyped, knowledge));
+    const words = (isBare ? tokens : rest.filter((token) => isWorthAsking(token, knowledge))).map((token) =>
+      takeWord(token, asTyped, knowledge),
+    );
     const all = [...found, ...words];
     return {
       wanted: all.map(({ wanted }) => wanted),
@@ -69,6 +71,10 @@ export function makeUnderstand(guide: Guide, pages: { get(letter: string): Phras
     };
   };
 }
+
+/** One or two letters that are no word are the beginning of one: whoever types is not done. */
+const isWorthAsking = ({ word, stem: one }: Token, { vocabulary, phrases }: WordKnowledge) =>
+  word.length > 2 || vocabulary.has(one) || phrases.has(one);
 
 interface Taken {
   wanted: Wanted;
@@ -90,7 +96,7 @@ function take(
   for (const token of run) token.used = true;
   const words = terms.length > 0 ? [{ terms, factor: FACTOR.wordsOfPhrase }] : [];
   return {
-    wanted: { said: run.map(({ word }) => word).join(' '), isGeneric: false, choices: [...choices, ...words] },
+    wanted: { said: run.map(({ written }) => written).join(' '), isGeneric: false, choices: [...choices, ...words] },
     concepts,
   };
 }
@@ -148,7 +154,7 @@ function takeApart(tokens: readonly Token[], knowledge: WordKnowledge): Taken[] 
 function takeWord(token: Token, asTyped: boolean, knowledge: WordKnowledge): Taken {
   const { choices, meant, concepts } = resolveWord(token, asTyped, knowledge);
   const wanted = {
-    said: token.word,
+    said: token.written,
     isGeneric: GENERIC_WORDS.has(token.word) || GENERIC_WORDS.has(token.stem),
     choices,
     asItStands: knowledge.vocabulary.has(token.stem) ? undefined : wordTerm(token.stem),

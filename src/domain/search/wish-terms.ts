@@ -61,6 +61,7 @@ export function wishTermsOf(offer: Offer): Term[] {
       ...(times.length === 0 ? [openTerm('dag'), openTerm('tid')] : []),
       ...(offer.attend.includes('online') ? [wishTerm('deltag', 'online')] : []),
       ...(offer.attend.includes('phone') ? [wishTerm('deltag', 'telefon')] : []),
+      ...offer.languages.map((language) => wishTerm('sprog', language)),
       ...(offer.start.route === 'direct' ? [wishTerm('start', 'uden-henvisning')] : []),
       ...(offer.places.some(({ access }) => access.includes('step-free')) ? [wishTerm('adgang', 'trinfri')] : []),
     ]),

@@ -1,9 +1,10 @@
 import type { Point } from '../place/place.ts';
+import { type Language, LANGUAGES } from '../vocabulary/vocabulary.ts';
 import { wordsOf } from './letters.ts';
 import type { Term } from './term.ts';
 
 /** What a visitor's words narrow by without ever emptying the list. */
-export type WishKind = 'by' | 'pris' | 'dag' | 'tid' | 'deltag' | 'start' | 'adgang';
+export type WishKind = 'by' | 'pris' | 'dag' | 'tid' | 'deltag' | 'start' | 'adgang' | 'sprog';
 
 /** A wish that was read out of a query: "Aften", "I Løsning". */
 export interface Wish {
@@ -79,6 +80,21 @@ export const WISH_RULES: readonly WishRule[] = [
     'trinfri',
     'Trinfri adgang',
     'trinfri, niveaufri, uden trapper, kørestolsvenlig, kørestolsvenligt, handicapvenlig, handicapvenligt, wheelchair accessible',
+  ),
+  ...Object.entries({
+    en: 'engelsk, på engelsk, english, in english',
+    de: 'tysk, på tysk, german, deutsch',
+    ar: 'arabisk, på arabisk, arabic',
+    fa: 'farsi, på farsi, persisk, persian',
+    so: 'somalisk, på somalisk, somali',
+    tr: 'tyrkisk, på tyrkisk, turkish',
+    uk: 'ukrainsk, på ukrainsk, ukrainian',
+    pl: 'polsk, på polsk, polish',
+    ro: 'rumænsk, på rumænsk, romanian',
+    ti: 'tigrinya, på tigrinya',
+    sign: 'tegnsprog, på tegnsprog, sign language',
+  } satisfies Record<Exclude<Language, 'da'>, string>).map(([code, said]) =>
+    rulesFor('sprog', code, `På ${LANGUAGES[code as Language]}`, said),
   ),
 ]
   .flat()

@@ -146,6 +146,9 @@ export class OfferDirectory extends HTMLElement {
       case 'as-typed':
         heading.focus();
         return this.#go({ asTyped: true }, 'push');
+      case 'read-slips':
+        heading.focus();
+        return this.#go({ asTyped: false }, 'push');
       case 'position':
         return this.#usePosition();
       case 'more':

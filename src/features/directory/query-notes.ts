@@ -1,5 +1,4 @@
 import type { QueryAnswer } from '#domain/search/answer-query.ts';
-import type { Wish } from '#domain/search/wish.ts';
 import { joinWithAnd } from '#domain/text/fields.ts';
 import type { Parts } from './parts.ts';
 
@@ -8,8 +7,12 @@ export type Notes = Pick<QueryAnswer, 'wishes' | 'corrections' | 'missing' | 'cr
 
 const quote = (words: readonly string[]) => joinWithAnd(words.map((word) => `»${word}«`));
 
-/** Say how a query was read; nothing when there is none. */
-export function showNotes(part: Parts, notes: Notes | undefined): void {
+/**
+ * Say how a query was read; nothing when there is none.
+ *
+ * @param asTyped nothing was to be read as a slip: that can be taken back
+ */
+export function showNotes(part: Parts, notes: Notes | undefined, asTyped = false): void {
   const { wishes = [], corrections = [], missing = [], crisis = false, topics = [] } = notes ?? {};
   const say = (name: string, isShown: boolean) => {
     part(name).hidden = !isShown;
@@ -18,6 +21,7 @@ export function showNotes(part: Parts, notes: Notes | undefined): void {
   say('crisis', crisis);
   const urgent = [...part('notes').querySelectorAll<HTMLElement>('[data-urgent]')];
   for (const line of urgent) line.hidden = crisis || !topics.includes(line.dataset['urgent'] ?? '');
+  say('exact', asTyped && notes !== undefined);
   if (say('correction', corrections.length > 0)) {
     part('correction-text').textContent = `Viser resultater for ${quote(corrections.map(({ meant }) => meant))}.`;
     part('as-typed').textContent = `Søg i stedet efter ${quote(corrections.map(({ said }) => said))}`;
@@ -33,11 +37,11 @@ export function showNotes(part: Parts, notes: Notes | undefined): void {
 }
 
 /** A wish as a chip that takes it away; its words stand on it. */
-function drawWish(template: HTMLTemplateElement, { label, words }: Wish): Node {
+function drawWish(template: HTMLTemplateElement, { label, words, met }: Notes['wishes'][number]): Node {
   const item = document.importNode(template.content, true);
   const [button, text] = [item.querySelector('button'), item.querySelector('[data-wish]')];
   if (!button || !text) throw new Error('The template of a wish needs a <button> with a [data-wish], and has none.');
   button.dataset['words'] = words.join(' ');
-  text.textContent = label;
+  text.textContent = `${label} (${met})`;
   return item;
 }

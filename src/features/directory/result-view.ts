@@ -86,7 +86,7 @@ export class ResultView {
       const topics = notes?.topics ?? [];
       showEmptyResult(this.#part, { listing, state, scores, topics, labelOf: this.#form.labelOf });
     }
-    showNotes(this.#part, notes);
+    showNotes(this.#part, notes, state.asTyped);
     this.#showAsked(asked);
     this.#showTrouble(trouble);
     this.tellMap();
