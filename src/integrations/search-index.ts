@@ -22,7 +22,7 @@ const pageFile = (letter: string) => `ord/${letter}.txt`;
 /** Terms are stems and made-up words: the engine must not take endings off them. */
 const LANGUAGE = 'unknown';
 /** Terms a part of the index: small parts, so that a search fetches little that it does not need. */
-const CHUNK_SIZE = '3000';
+const CHUNK_SIZE = '2000';
 
 /** What stands before a fragment's JSON. */
 const SIGNATURE = 'pagefind_dcd';
