@@ -1,12 +1,7 @@
 import type { FacetFile } from '#domain/facets/facet-file.ts';
 import type { ListedOffer } from '#domain/facets/listed-offer.ts';
 import { decodeListing, type RowFile } from '#domain/facets/row-file.ts';
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.json();
-}
+import { fetchJson } from '../fetch/fetch-json.ts';
 
 /**
  * Every offer of the directory, fetched once; after a failure the next call tries again.

@@ -2,12 +2,7 @@ import type { RowFile } from '#domain/facets/row-file.ts';
 import { suggestionFinder } from '#domain/suggest/find-suggestions.ts';
 import { decodeSuggestions, type SuggestFile } from '#domain/suggest/suggest-file.ts';
 import type { Suggestion } from '#domain/suggest/suggestion.ts';
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.json();
-}
+import { fetchJson } from '../fetch/fetch-json.ts';
 
 /**
  * Fetch what can be suggested: pages of the site at once, the offers' titles when the first letter is typed. Both are whole
