@@ -9,7 +9,7 @@ export const FUNCTION_WORDS = words(`
   ikke heller ogsaa saa her hen op ned ud ind over under efter foer naar hvis da end mere meget lidt godt gode lige
   bare kun selv jo vel mon gerne venligst hej tak brug bruge bruger soeger soege soeg oensker tilbyder tilbud steder
   kommer komme kom gaar goere goer lave laver tage tager andre anden andet denne dette disse sig blandt igen nu helt hele hel
-  ret ting plads muligt mulighed omraadet naerheden naer taet lokalt lokal
+  ret ting plads muligt mulighed dyrke dyrker omraadet naerheden naer taet lokalt lokal
   the a an to of in on is are am be do does can could my me you your we our it this that where what who how when
   which want wants need needs looking look get with and or not any some there please would like has im feel feeling
   feels go going make about more very much someone something people

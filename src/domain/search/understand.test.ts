@@ -79,6 +79,8 @@ test.each([
   ['gratis yoga om aftenen', ['Aften', 'Gratis']],
   ['billig yoga i weekenden', ['Weekend', 'Gratis eller højst 50 kr.']],
   ['free yoga', ['Gratis']],
+  ['aftenyoga', ['Aften']],
+  ['mandagshold', ['Mandag']],
   ['yoga tirsdag formiddag', ['Tirsdag', 'Formiddag']],
 ])('%s asks for %s', (query, labels) => expect(wishesOf(query).sort()).toEqual([...labels].sort()));
 

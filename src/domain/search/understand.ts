@@ -55,7 +55,7 @@ export function makeUnderstand(guide: Guide, pages: { get(letter: string): Phras
     const phrases = read(pagesFor(tokens));
     const knowledge: WordKnowledge = { vocabulary, phrases, concepts: guide.concepts };
     const isOtherWord = (token: Token) => vocabulary.has(token.stem) || phrases.has(token.stem);
-    const wishes = [...takePlaces(tokens, isOtherWord), ...takeWishes(tokens)];
+    const wishes = [...takePlaces(tokens, isOtherWord), ...takeWishes(tokens, isOtherWord)];
     const found = [...takePhrases(tokens, knowledge), ...takeApart(tokens, knowledge)];
     const rest = contentOf(tokens);
     // "Have" is a garden when nothing else is asked for.
