@@ -262,7 +262,9 @@ test('no request tells what was typed, and each file is fetched once, not before
     await expect(active(page)).toHaveCount(1);
     await page.waitForLoadState('networkidle');
     expect(asked.filter((one) => one.includes('/forslag.json'))).toHaveLength(1);
-    expect(asked.filter((one) => one.includes('/raekker.json'))).toHaveLength(1);
+    // The directory has fetched its rows already.
+    const rows = address.startsWith('/tilbud/') ? 0 : 1;
+    expect(asked.filter((one) => one.includes('/raekker.json'))).toHaveLength(rows);
     expect(asked.filter((one) => /sundhedsb|hjertest/.test(decodeURIComponent(one)))).toEqual([]);
     page.removeAllListeners('request');
   }
