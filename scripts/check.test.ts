@@ -87,6 +87,26 @@ describe('npm run check', () => {
     expect(status).toBe(0);
   });
 
+  test('without faults tells what the next twelve months change, by day and in both languages', () => {
+    const change =
+      '[{ id: flyt, from: kommunen, to: kommunen, on: 2027-01-01, certain: "no", text: A, source: { what: A, date: 2026 } }]';
+    const root = makeFolder({
+      'site.yaml': site({ changes: change }),
+      'offers/motion.md': offer({ valid: '{ until: 2026-12-31 }' }),
+    });
+    const { status, output } = runCheck(root, ['--content']);
+    expect(output.slice(output.indexOf('Kommende'))).toMatchInlineSnapshot(`
+      "Kommende ændringer, 12 måneder  ·  Coming changes, 12 months
+        2027-01-01
+          content/offers/motion.md  Tilbuddet er slut.  ·  The offer is over.
+          content/site.yaml  «flyt» flytter måske fra Kommunen til Kommunen.  ·  "flyt" may move from Kommunen to Kommunen.
+
+      "
+    `);
+    expect(status).toBe(0);
+    expect(runCheck(root, [`${root}/offers/motion.md`]).output).not.toContain('Kommende');
+  });
+
   test('of named files tells their problems alone, references that dangle in them included', () => {
     const root = makeFolder({
       'offers/motion.md': offer({ topics: '[bevegelse]' }),

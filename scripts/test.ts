@@ -13,6 +13,9 @@ const given = process.argv.slice(2);
 const UNIT_REPORT = path.join('.cache', 'vitest.json');
 const BROWSER_REPORT = path.join('.cache', 'playwright.json');
 
+// How many made-up schedules are put to an independent engine; by itself the unit test is content with fewer.
+process.env['BROBYGGER_SCHEDULES'] ??= '10000';
+
 interface Part {
   name: string;
   run: () => boolean | Promise<boolean>;

@@ -71,6 +71,8 @@ for (const [state, sentence] of [
   ['begins-later', 'Tilbuddet begynder 1. marts 2027.'],
   ['far-off-dates', '2. oktober 2027'],
   ['stale-source', 'Oplysningen er fra marts 2021. Spørg, før du tager afsted.'],
+  ['stale-source', 'Oplysningen er fra 2021. Spørg, før du tager afsted.'],
+  ['every-field', 'Prøveby Kommune har ansvaret. En henvisning går til'],
   ['unknown-date', 'Vi ved ikke, hvornår oplysningen er fra. Spørg, før du tager afsted.'],
   ['confirmed', 'Bekræftet 2. november 2026 ved et besøg. Vi spørger igen senest 2. november 2027.'],
   ['confirmed-long-ago', 'Bekræftet 1. februar 2023 pr. mail. Spørg, før du tager afsted.'],

@@ -6,6 +6,8 @@ import { checkPublishedIds } from '../../src/content/published-ids.ts';
 import { readDirectory } from '../../src/content/read-directory.ts';
 import { shownName } from '../../src/content/read-folder.ts';
 import type { Settings } from '../../src/data/settings.ts';
+import { formatBridgeFindings } from './bridge-findings.ts';
+import { formatComing } from './coming.ts';
 import type { Finding } from './steps.ts';
 
 /** What of the content is to be checked. */
@@ -56,11 +58,15 @@ function fromWorkspace(problem: Problem): Problem {
   return relative.startsWith('..') ? problem : { ...problem, file: relative.replaceAll('\\', '/') };
 }
 
-/** Check the content: every file against every rule, ids that were published, and a contribution when asked. */
+/**
+ * Check the content: every file against every rule, ids that were published, and a contribution when asked. Where all of
+ * it was asked for and has no error, what the coming months change by themselves is told too.
+ */
 export function checkContent({ content, today }: Settings, { files, contribution }: ContentRequest): Finding {
   const published = checkPublishedIds(content);
+  const { directory, problems: found } = readDirectory(content, today);
   const all = [
-    ...readDirectory(content, today).problems,
+    ...found,
     ...published.problems,
     ...(contribution === undefined ? [] : editorFieldsTouched(content, contribution)),
   ];
@@ -70,6 +76,8 @@ export function checkContent({ content, today }: Settings, { files, contribution
     published.notice ? `${published.notice.da}\n${published.notice.en}\n` : '',
     formatProblems(problems),
     elsewhere > 0 ? ELSEWHERE(elsewhere) : '',
+    directory && files.length === 0 ? formatBridgeFindings(directory) : '',
+    directory && files.length === 0 ? `\n${formatComing(directory, shownName(content))}` : '',
   ];
   return { ok: problems.every(({ severity }) => severity !== 'error'), output: parts.filter(Boolean).join('\n') };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listOffers } from '#domain/facets/listed-offer.ts';
 import { readDirectory } from './read-directory.ts';
 import {
   campaign,
@@ -141,4 +142,15 @@ describe('order', () => {
     expect(topics.map(({ id }) => id)).toEqual(['natur', 'bevaegelse']);
     expect(events.map(({ id }) => id)).toEqual(['b', 'a']);
   });
+});
+
+test('a stop that is past is a place no longer, for the map, the lists and the page alike', () => {
+  const fields = {
+    when: '[{ dates: [2026-11-20], from: "10:00", where: hallen }, { dates: [2026-12-09], from: "10:00", where: havnen }]',
+  };
+  const files = { 'places/havnen.yaml': place({ name: 'Havnen' }) };
+  expect(motion(fields, files).places.map(({ id }) => id)).toEqual(['havnen']);
+  expect(listOffers(directoryOf({ ...files, 'offers/motion.md': offer(fields) }))[0]?.points).toMatchObject([
+    { name: 'Havnen' },
+  ]);
 });

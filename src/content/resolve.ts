@@ -1,5 +1,6 @@
 import type { Day } from '#domain/date/day.ts';
 import type { Campaign, Directory } from '#domain/directory/directory.ts';
+import { placesAhead } from '#domain/offer/offer-at.ts';
 import { hasEnded, type Offer, type OfferFile } from '#domain/offer/offer.ts';
 import type { Organisation } from '#domain/organisation/organisation.ts';
 import type { InlinePlace, Place, PlaceFile } from '#domain/place/place.ts';
@@ -80,12 +81,15 @@ function resolveOffer(
     topics: ReadonlyMap<string, Topic>;
     towns: ReadonlyMap<string, Town>;
   },
+  today: Day,
 ): Offer {
   const organisation = resolveOrganisation(value.organisation, known.organisations);
   const named = (value.where ?? []).map((place) =>
     typeof place === 'string' ? must(known.places, place) : resolvePlace(undefined, place, known.towns),
   );
-  const inRules = (value.when ?? []).flatMap(({ where }) => (where ? [must(known.places, where)] : []));
+  const when = value.when ?? [];
+  const valid = value.valid ?? {};
+  const inRules = when.flatMap(({ where }) => (where ? [must(known.places, where)] : []));
   return {
     id: source.id,
     title: value.title,
@@ -100,15 +104,15 @@ function resolveOffer(
     welcome: value.welcome,
     companion: value.companion ?? false,
     attend: value.attend ?? [],
-    places: [...new Set([...named, ...inRules])],
+    places: placesAhead([...new Set([...named, ...inRules])], { when, valid, lasts: value.lasts }, today),
     area: value.area,
-    when: value.when ?? [],
+    when,
     lasts: value.lasts,
     price: value.price ?? [],
     languages: value.languages ?? [],
     contact: resolveContact(value.contact, organisation, value.editor?.example ?? false),
     status: value.status,
-    valid: value.valid ?? {},
+    valid,
     image: value.image,
     source: value.source,
     stage: value.editor?.stage ?? 'lasting',
@@ -182,7 +186,7 @@ export function resolve(folder: ParsedFolder, today: Day): Directory {
         },
       ]),
   );
-  const all = folder.files.offers.map((offer) => resolveOffer(offer, { organisations, places, topics, towns }));
+  const all = folder.files.offers.map((offer) => resolveOffer(offer, { organisations, places, topics, towns }, today));
   const offers = (site.demo ? all : withoutExamples(all)).sort(
     (a, b) => Number(hasEnded(a, today)) - Number(hasEnded(b, today)) || byTitle(a, b) || (a.id < b.id ? -1 : 1),
   );

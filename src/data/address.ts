@@ -22,3 +22,6 @@ export const pathToTown = (id: string) => pathTo(`/by/${id}/`);
 export const pathToAudience = (id: string) => pathTo(`/for/${id}/`);
 export const pathToOrganisation = (id: string) => pathTo(`/arrangoer/${id}/`);
 export const pathToPlace = (id: string) => pathTo(`/sted/${id}/`);
+export const pathToWay = (topic: string) => pathTo(`/vejen-videre/${topic}/`);
+export const pathToCampaign = (id: string) => pathTo(`/indsats/${id}/`);
+export const pathToEvent = (id: string) => pathTo(`/begivenhed/${id}/`);

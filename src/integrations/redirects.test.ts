@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { asRedirectsFile, redirectsAsNginx, redirectsOf } from './redirects.ts';
 
-const nothing = { offers: [], organisations: [], places: [], topics: [] };
+const nothing = { offers: [], organisations: [], places: [], topics: [], campaigns: [], events: [] };
 
-test('every old address of an offer, an organisation, a place and a topic leads to the present one', () => {
+test('every old address of everything that has a page leads to the present one', () => {
   const redirects = redirectsOf({
+    campaigns: [{ id: 'sundhed-paa-budget', formerly: ['billig-sundhed'] }],
+    events: [{ id: 'netvaerksmoede', formerly: ['moede'] }, { id: 'aaben-aften' }],
     topics: [{ id: 'bevaegelse', formerly: ['motion'] }],
     places: [{ id: 'hallen', formerly: ['gymnastiksalen'] }],
     organisations: [{ id: 'hornsyld-if', formerly: ['hif'] }],
@@ -15,6 +17,8 @@ test('every old address of an offer, an organisation, a place and a topic leads 
   });
   expect(redirects).toEqual([
     { from: '/arrangoer/hif/', to: '/arrangoer/hornsyld-if/' },
+    { from: '/begivenhed/moede/', to: '/begivenhed/netvaerksmoede/' },
+    { from: '/indsats/billig-sundhed/', to: '/indsats/sundhed-paa-budget/' },
     { from: '/sted/gymnastiksalen/', to: '/sted/hallen/' },
     { from: '/tema/motion/', to: '/tema/bevaegelse/' },
     { from: '/tilbud/kom-nu-mand-2022/', to: '/tilbud/kom-nu-mand/' },

@@ -7,7 +7,14 @@ export interface Redirect {
 }
 
 /** What has a page of its own and can have had another address, and the first part of that address. */
-const SECTIONS = { offers: 'tilbud', organisations: 'arrangoer', places: 'sted', topics: 'tema' } as const;
+const SECTIONS = {
+  offers: 'tilbud',
+  organisations: 'arrangoer',
+  places: 'sted',
+  topics: 'tema',
+  campaigns: 'indsats',
+  events: 'begivenhed',
+} as const;
 type Section = keyof typeof SECTIONS;
 
 /** Where Danish law's WAS-Tool looks for the accessibility statement. */
@@ -24,7 +31,7 @@ export function redirectsOf(directory: {
 }): Redirect[] {
   const moved = (Object.keys(SECTIONS) as Section[]).flatMap((section) =>
     directory[section].flatMap(({ id, formerly }) =>
-      formerly.map((old): Redirect => ({
+      (formerly ?? []).map((old): Redirect => ({
         from: `/${SECTIONS[section]}/${old}/`,
         to: `/${SECTIONS[section]}/${id}/`,
       })),

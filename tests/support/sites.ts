@@ -37,6 +37,9 @@ const RECIPES = {
   large: { change: (content) => writeContent(content, LARGE) },
   /** The made-up offers that the search is judged on. */
   corpus: { change: (content) => writeCorpus(CORPUS, content) },
+  /** The default content on the last day of a year in which a task may change hands, and early in the next. */
+  'old-year': { env: { BROBYGGER_TODAY: '2026-12-31' } },
+  'new-year': { env: { BROBYGGER_TODAY: '2027-01-02' } },
   /** Every state that a row and an offer page can be in. */
   gallery: { env: { BROBYGGER_CONTENT: path.join('tests', 'gallery') } },
 } as const satisfies Record<string, Recipe>;

@@ -1,6 +1,8 @@
 import { inListOrder } from '../offer/offer-order.ts';
+import { offerAt } from '../offer/offer-at.ts';
 import { describeRow, type OfferRow } from '../offer/offer-row.ts';
 import type { Offer } from '../offer/offer.ts';
+import type { Place } from '../place/place.ts';
 import type { Audience } from '../vocabulary/vocabulary.ts';
 import type { Directory } from './directory.ts';
 
@@ -16,6 +18,9 @@ interface Listing {
   byAudience: Groups;
   byOrganisation: Groups;
   byPlace: Groups;
+  /** The last two with each offer as it is there, worked out when asked for. */
+  inTown: Map<string, readonly Offer[]>;
+  atPlace: Map<string, readonly Offer[]>;
 }
 
 /** Offers by an id they name, each list in the order of the whole. */
@@ -48,6 +53,8 @@ function listingOf(directory: Directory): Listing {
     byAudience: groupBy(offers, ({ audience }) => audience),
     byOrganisation: groupBy(offers, ({ organisation }) => [organisation.id]),
     byPlace: groupBy(offers, ({ places }) => places.map(({ id }) => id)),
+    inTown: new Map(),
+    atPlace: new Map(),
   };
   listings.set(directory, listing);
   return listing;
@@ -71,9 +78,10 @@ export function offersAbout(directory: Directory, topic: string): readonly Offer
   return listingOf(directory).byTopic.get(topic) ?? [];
 }
 
-/** The offers that happen in a town, in the order of a list. */
+/** The offers that happen in a town, each as it is there, in the order of a list. */
 export function offersIn(directory: Directory, town: string): readonly Offer[] {
-  return listingOf(directory).byTown.get(town) ?? [];
+  const { byTown, inTown } = listingOf(directory);
+  return asThere(directory, inTown, byTown, town, (place) => place.town.id === town);
 }
 
 /** The offers that name an audience, in the order of a list. */
@@ -86,7 +94,25 @@ export function offersBy(directory: Directory, organisation: string): readonly O
   return listingOf(directory).byOrganisation.get(organisation) ?? [];
 }
 
-/** The offers that happen at a place, in the order of a list. */
+/** The offers that happen at a place, each as it is there, in the order of a list. */
 export function offersAt(directory: Directory, place: string): readonly Offer[] {
-  return listingOf(directory).byPlace.get(place) ?? [];
+  const { byPlace, atPlace } = listingOf(directory);
+  return asThere(directory, atPlace, byPlace, place, ({ id }) => id === place);
+}
+
+/** A group with the times that each offer has there alone: the soonest elsewhere is not the soonest here. */
+function asThere(
+  { site, today }: Directory,
+  done: Map<string, readonly Offer[]>,
+  groups: Groups,
+  id: string,
+  isHere: (place: Place) => boolean,
+): readonly Offer[] {
+  const known = done.get(id);
+  if (known) return known;
+  const group = groups.get(id) ?? [];
+  const there = group.map((offer) => offerAt(offer, isHere));
+  const ordered = there.every((offer, index) => offer === group[index]) ? group : inListOrder(there, site, today);
+  done.set(id, ordered);
+  return ordered;
 }

@@ -11,6 +11,7 @@ test('every page that one offer makes is named once', () => {
     '/by/',
     '/for/',
     '/find/',
+    '/vejen-videre/',
     '/huskeliste/',
     '/om/',
     '/privatliv/',
@@ -20,6 +21,22 @@ test('every page that one offer makes is named once', () => {
     '/tema/bevaegelse/',
     '/by/loesning/',
     '/for/alle/',
+    '/vejen-videre/bevaegelse/',
+    '/kalender/',
+    '/kalender/november/',
+    '/kalender/december/',
+    '/kalender/januar/',
+    '/kalender/februar/',
+    '/kalender/marts/',
+    '/kalender/april/',
+    '/kalender/maj/',
+    '/kalender/juni/',
+    '/kalender/juli/',
+    '/kalender/august/',
+    '/kalender/september/',
+    '/kalender/oktober/',
+    '/kalender/by/loesning/',
+    '/kalender/tema/bevaegelse/',
     '/arrangoer/',
     '/arrangoer/loesning-if/',
     '/sted/',
@@ -32,6 +49,23 @@ test('a long list is named with all its pages', () => {
   expect(paths(makeDirectory({ offers }))).toEqual(
     expect.arrayContaining(['/tilbud/side/5/', '/tema/bevaegelse/side/5/', '/by/loesning/side/2/']),
   );
+});
+
+test('a campaign has a page, and an event that has more to tell than its line', () => {
+  const source = { what: 'Folder', date: '2026' };
+  const campaign = { id: 'traek-vejret', title: 'Træk vejret', summary: 'Luft.', gathers: {}, source, html: '' };
+  const meeting = { title: 'Møde', summary: 'Kom.', organisation: 'x', date: '2026-12-01', from: '19:00', source };
+  const events = [
+    { ...meeting, id: 'aften', audience: 'public', html: '<p>Der er kaffe.</p>' },
+    { ...meeting, id: 'flyttet', audience: 'partners', html: '', formerly: ['moede'] },
+    { ...meeting, id: 'kort', audience: 'public', html: '' },
+  ] as const;
+  const directory = makeDirectory({
+    campaigns: [campaign],
+    events: events.map((event) => ({ ...event, formerly: 'formerly' in event ? [...event.formerly] : [] })),
+  });
+  const found = paths(directory).filter((path) => /^\/(indsats|begivenhed)\//.test(path));
+  expect(found).toEqual(['/indsats/traek-vejret/', '/begivenhed/aften/', '/begivenhed/flyttet/']);
 });
 
 test('a place written in an offer has no page', () => {

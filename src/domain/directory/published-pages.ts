@@ -1,4 +1,7 @@
+import { topicsWithWays } from '../bridge/ways-overview.ts';
+import { calendarPages } from '../calendar/calendar-pages.ts';
 import type { Day } from '../date/day.ts';
+import { hasEventPage } from '../event/event.ts';
 import { type Directory, audiencesWithOffers, townsWithOffers } from './directory.ts';
 import { offersAbout, offersAt, offersBy, offersFor, offersIn } from './listing.ts';
 import { pageNumbers, pagePath } from './pages.ts';
@@ -20,6 +23,7 @@ const FIXED: readonly Path[] = [
   '/by/',
   '/for/',
   '/find/',
+  '/vejen-videre/',
   '/huskeliste/',
   '/om/',
   '/privatliv/',
@@ -33,7 +37,7 @@ const FIXED: readonly Path[] = [
  * or when the site was built, says nothing of it.
  */
 export function publishedPages(directory: Directory): PublishedPage[] {
-  const { offers, topics, organisations, places } = directory;
+  const { offers, topics, organisations, places, campaigns, events } = directory;
   return [
     ...FIXED.map((path) => ({ path })),
     ...list('/tilbud/', offers.length),
@@ -41,6 +45,10 @@ export function publishedPages(directory: Directory): PublishedPage[] {
     ...topics.flatMap(({ id }) => list(`/tema/${id}/`, offersAbout(directory, id).length)),
     ...townsWithOffers(directory).flatMap(({ id }) => list(`/by/${id}/`, offersIn(directory, id).length)),
     ...audiencesWithOffers(directory).flatMap((id) => list(`/for/${id}/`, offersFor(directory, id).length)),
+    ...topicsWithWays(directory).map(({ id }): PublishedPage => ({ path: `/vejen-videre/${id}/` })),
+    ...campaigns.map(({ id }): PublishedPage => ({ path: `/indsats/${id}/` })),
+    ...events.filter(hasEventPage).map(({ id }): PublishedPage => ({ path: `/begivenhed/${id}/` })),
+    ...calendarPages(directory).map((path): PublishedPage => ({ path })),
     ...list('/arrangoer/', organisations.length),
     ...organisations.flatMap(({ id }) => list(`/arrangoer/${id}/`, offersBy(directory, id).length)),
     ...list('/sted/', places.length),

@@ -1,7 +1,7 @@
 import { addDays } from '../date/day.ts';
-import { freshnessOf } from '../freshness/freshness.ts';
-import { hasEnded, type Offer } from '../offer/offer.ts';
-import { nextSessions, type Session } from '../schedule/schedule.ts';
+import type { Offer } from '../offer/offer.ts';
+import { promisedSessions } from '../offer/promised-sessions.ts';
+import type { Session } from '../schedule/schedule.ts';
 import type { Directory } from './directory.ts';
 
 /** One time that something happens, and what. */
@@ -21,9 +21,7 @@ export function upcoming(directory: Directory, days: number, count: number): Upc
   const { site, today } = directory;
   const last = addDays(today, days - 1);
   return directory.offers
-    .filter((offer) => offer.status === 'open' && !hasEnded(offer, today))
-    .filter((offer) => freshnessOf(offer, site.freshness, today) !== 'stale')
-    .flatMap((offer) => nextSessions(offer.when, today, count, last).map((session) => ({ offer, session })))
+    .flatMap((offer) => promisedSessions(offer, site, today, count, last).map((session) => ({ offer, session })))
     .sort(
       (a, b) =>
         compare(a.session.day + a.session.from, b.session.day + b.session.from) || compare(a.offer.id, b.offer.id),

@@ -1,13 +1,14 @@
 import { addDays, type Day, WEEKDAYS, weekdayIndex } from '../date/day.ts';
-import { freshnessOf } from '../freshness/freshness.ts';
 import { hasEnded, type Offer } from '../offer/offer.ts';
+import { isDated } from '../offer/promised-sessions.ts';
 import { happensOn, HORIZON_DAYS, type Rule } from '../schedule/schedule.ts';
 import type { Site } from '../site/site.ts';
 import { type Occasion, partOfDay, PARTS, soonest, withUntimed } from './occasion.ts';
 
 /** The first day of each weekday that a rule meets; the same days ahead are looked at as by `nextSessions`. */
-function firstDays(rule: Rule, start: Day): Day[] {
-  const last = addDays(start, HORIZON_DAYS);
+function firstDays(rule: Rule, start: Day, until: Day | undefined): Day[] {
+  const horizon = addDays(start, HORIZON_DAYS);
+  const last = until && until < horizon ? until : horizon;
   const days = rule.dates ? [...rule.dates].sort() : [];
   for (const weekday of rule.days ?? []) {
     const wait = (WEEKDAYS.indexOf(weekday) - weekdayIndex(start) + 7) % 7;
@@ -51,14 +52,14 @@ function mergeSame(occasions: readonly Occasion[]): Occasion[] {
  */
 export function occasionsOf(offer: Offer, site: Pick<Site, 'freshness'>, today: Day): readonly Occasion[] {
   const happens = offer.status !== 'paused' && !hasEnded(offer, today);
-  const isDated = offer.status === 'open' && freshnessOf(offer, site.freshness, today) !== 'stale';
+  const mayDate = isDated(offer, site, today);
   const start = offer.valid.from && offer.valid.from > today ? offer.valid.from : today;
   const timed = (happens ? offer.when : []).flatMap((rule) =>
-    firstDays(rule, start).flatMap((day) =>
+    firstDays(rule, start, offer.valid.until).flatMap((day) =>
       pointsOf(offer, rule).map((point): Occasion => ({
         point,
         slot: { weekday: weekdayIndex(day), part: partOfDay(rule.from) },
-        next: isDated ? { day, from: rule.from } : undefined,
+        next: mayDate ? { day, from: rule.from } : undefined,
       })),
     ),
   );

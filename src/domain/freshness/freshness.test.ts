@@ -10,6 +10,7 @@ import {
   freshnessOf,
   lastDayOf,
   policyFor,
+  warnStale,
 } from './freshness.ts';
 
 const course = { stage: 'course' as const, dueAfterMonths: 6, staleAfterMonths: 12 };
@@ -97,4 +98,13 @@ test.each<[Offer, Freshness, string]>([
   [readOn('unknown'), 'fresh', ''],
 ])('%#: a list warns of what is stale alone', (offer, freshness, text) => {
   expect(describeStale(offer, freshness)).toBe(text);
+});
+
+test.each<[Offer, Freshness, canAsk: boolean, string]>([
+  [readOn('2021-06'), 'stale', true, 'Oplysningen er fra 2021. Spørg, før du tager afsted.'],
+  [readOn('2021-06'), 'stale', false, 'Oplysningen er fra 2021. Noget kan være ændret.'],
+  [readOn('unknown'), 'stale', true, 'Oplysningen har ingen dato. Spørg, før du tager afsted.'],
+  [readOn('2021-06'), 'due', true, ''],
+])('%#: a page says what to do about what is stale alone', (offer, freshness, canAsk, text) => {
+  expect(warnStale(offer, freshness, canAsk)).toBe(text);
 });

@@ -61,3 +61,15 @@ export function describeStale(offer: Dated, freshness: Freshness): string {
   const known = offer.confirmed?.on ?? offer.source.date;
   return known === 'unknown' ? 'Oplysningen har ingen dato' : `Oplysningen er fra ${known.slice(0, 4)}`;
 }
+
+/**
+ * What a page says of facts that may have changed, and what to do about it; empty unless they are stale.
+ *
+ * @param canAsk is there a number, a mail or a website to ask at?
+ * @example
+ * warnStale({ ...offer, source: { what: 'Folder', date: '2021' } }, 'stale', true)   // "Oplysningen er fra 2021. Spørg, før du tager afsted."
+ */
+export function warnStale(offer: Dated, freshness: Freshness, canAsk: boolean): string {
+  const stale = describeStale(offer, freshness);
+  return stale && `${stale}. ${canAsk ? 'Spørg, før du tager afsted.' : 'Noget kan være ændret.'}`;
+}

@@ -2,12 +2,13 @@ import { type Day } from '../date/day.ts';
 import { describeStale, freshnessOf } from '../freshness/freshness.ts';
 import { describePrice } from '../price/price.ts';
 import { describeWeekly, formatSessionDay, formatTime } from '../schedule/describe-schedule.ts';
-import { nextSessions, type Session } from '../schedule/schedule.ts';
+import type { Session } from '../schedule/schedule.ts';
 import type { Site } from '../site/site.ts';
 import { describeFirst } from '../start/start.ts';
 import { joinWithAnd } from '../text/fields.ts';
 import { AUDIENCES, type FirstStep, type Stage, STATUSES } from '../vocabulary/vocabulary.ts';
 import { hasEnded, type Offer } from './offer.ts';
+import { promisedSessions } from './promised-sessions.ts';
 
 /**
  * What a list says of an offer: plain text, ready to show. The page renders it at build and the script from the facet
@@ -37,10 +38,7 @@ export interface OfferRow {
 
 /** The next time, unless the facts are too old to work one out from. */
 export function nextSession(offer: Offer, site: Pick<Site, 'freshness'>, today: Day): Session | undefined {
-  const isDated =
-    offer.status === 'open' && !hasEnded(offer, today) && freshnessOf(offer, site.freshness, today) !== 'stale';
-  const first = offer.valid.from && offer.valid.from > today ? offer.valid.from : today;
-  return isDated ? nextSessions(offer.when, first, 1)[0] : undefined;
+  return promisedSessions(offer, site, today, 1)[0];
 }
 
 function describeWhen(

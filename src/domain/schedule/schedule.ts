@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { addDays, type Day, isoWeek, partsOf, weekdayOf } from '../date/day.ts';
+import { addDays, type Day, isoWeek, partsOf, weekdayIndex, weekdayOf, WEEKDAYS } from '../date/day.ts';
 import { isPublicHoliday } from '../date/holidays.ts';
 import type * as schemas from './schedule.schema.ts';
 
@@ -44,9 +44,30 @@ export function happensOn(rule: Rule, day: Day): boolean {
   return !isClosed(rule, day);
 }
 
-function isSame(a: Session, b: Session): boolean {
-  return a.day === b.day && a.from === b.from && a.to === b.to && a.place === b.place;
+/** The days of a stretch that the rule puts a session on, both ends included; in no order, a date named twice twice. */
+function daysWithin(rule: Rule, from: Day, until: Day): Day[] {
+  const named = rule.dates?.filter((day) => day >= from && day <= until) ?? [];
+  for (const weekday of rule.days ?? []) {
+    const wait = (WEEKDAYS.indexOf(weekday) - weekdayIndex(from) + 7) % 7;
+    for (let day = addDays(from, wait); day <= until; day = addDays(day, 7)) named.push(day);
+  }
+  return named.filter((day) => happensOn(rule, day));
 }
+
+const momentOf = ({ day, from }: Session) => `${day} ${from}`;
+const keyOf = (session: Session) => `${momentOf(session)} ${session.to ?? ''} ${session.place ?? ''}`;
+
+/** The sessions of a stretch of days in order: by day and time, then as the rules stand. */
+function sessionsWithin(rules: readonly Rule[], from: Day, until: Day): Session[] {
+  const sessions = rules.flatMap((rule) =>
+    daysWithin(rule, from, until).map((day): Session => ({ day, from: rule.from, to: rule.to, place: rule.where })),
+  );
+  const each = [...new Map(sessions.toReversed().map((session) => [keyOf(session), session])).values()].toReversed();
+  return each.sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : momentOf(a) > momentOf(b) ? 1 : 0));
+}
+
+/** How many days are looked at at a time: most who ask for the next few are answered by the first stretch. */
+const STRETCH_DAYS = 28;
 
 /**
  * The next times something happens, today included, in order; a time that two rules put at one place comes once.
@@ -67,12 +88,10 @@ export function nextSessions(
   until: Day = addDays(today, HORIZON_DAYS),
 ): Session[] {
   const sessions: Session[] = [];
-  for (let day = today; rules.length > 0 && day <= until && sessions.length < count; day = addDays(day, 1)) {
-    const onDay = rules
-      .filter((rule) => happensOn(rule, day))
-      .map((rule): Session => ({ day, from: rule.from, to: rule.to, place: rule.where }))
-      .filter((session, index, all) => all.findIndex((other) => isSame(session, other)) === index);
-    sessions.push(...onDay.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)));
+  for (let from = today; rules.length > 0 && from <= until && sessions.length < count;) {
+    const to = addDays(from, STRETCH_DAYS - 1);
+    sessions.push(...sessionsWithin(rules, from, to < until ? to : until));
+    from = addDays(to, 1);
   }
   return sessions.slice(0, count);
 }

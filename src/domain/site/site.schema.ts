@@ -38,24 +38,29 @@ const town = z.strictObject({
 });
 
 /** Where a GP sends a referral, by pathway. What is left out is shown as "ikke oplyst". */
-const door = z.strictObject({
-  id,
-  pathway: id,
-  authority: id,
-  municipality: line(4),
-  name: line(120),
-  form: line(60).optional(),
-  gln: gln.optional(),
-  sor: line(20).optional(),
-  phone: phone.optional(),
-  self: z.enum(['yes', 'no', 'unknown']),
-  content: z.array(line(200)).optional(),
-  tips: z.array(line(300)).optional(),
-  from: day.optional(),
-  until: day.optional(),
-  certain: z.enum(['yes', 'no']).optional(),
-  source,
-});
+const door = z
+  .strictObject({
+    id,
+    pathway: id,
+    authority: id,
+    municipality: line(4),
+    name: line(120),
+    form: line(60).optional(),
+    gln: gln.optional(),
+    sor: line(20).optional(),
+    phone: phone.optional(),
+    self: z.enum(['yes', 'no', 'unknown']),
+    content: z.array(line(200)).optional(),
+    tips: z.array(line(300)).optional(),
+    from: day.optional(),
+    until: day.optional(),
+    certain: z.enum(['yes', 'no']).optional(),
+    source,
+  })
+  .refine(
+    ({ from, until }) => !from || !until || from <= until,
+    refuse({ da: 'Perioden slutter, før den begynder.', en: 'The period ends before it begins.' }),
+  );
 
 /** A task that moves from one authority to another on a day, for certain or perhaps. */
 const change = z.strictObject({
@@ -68,6 +73,8 @@ const change = z.strictObject({
   on: day,
   certain: z.enum(['yes', 'no']),
   text: line(400),
+  /** What is said from the day itself on; `text` goes on where it is left out. */
+  afterwards: line(400).optional(),
   source,
 });
 
