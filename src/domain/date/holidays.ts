@@ -31,7 +31,12 @@ export function publicHolidays(year: number): Day[] {
   return [`${year}-01-01`, ...offsets.map((offset) => addDays(easter, offset)), `${year}-12-25`, `${year}-12-26`];
 }
 
+const known = new Map<number, readonly Day[]>();
+
 /** Is this day a Danish public holiday? An ordinary Sunday is none. */
 export function isPublicHoliday(day: Day): boolean {
-  return publicHolidays(Number(day.slice(0, 4))).includes(day);
+  const year = Number(day.slice(0, 4));
+  const holidays = known.get(year) ?? publicHolidays(year);
+  known.set(year, holidays);
+  return holidays.includes(day);
 }

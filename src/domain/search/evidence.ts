@@ -60,6 +60,19 @@ interface Said {
   meanings: readonly string[];
 }
 
+/** Reads a word in plain letters. */
+export type Reader = (word: string) => Said;
+
+/** Reads each word once, however often it stands in the offers. */
+export function makeReader(split: Splitter): Reader {
+  const known = new Map<string, Said>();
+  return (word) => {
+    let said = known.get(word);
+    if (!said) known.set(word, (said = sayings(word, split)));
+    return said;
+  };
+}
+
 function sayings(word: string, split: Splitter): Said {
   const whole = stem(word);
   const { stems: parts, isTurned } = split(word);
@@ -87,13 +100,13 @@ function conceptsSaid(words: readonly Said[], phrases: Phrases): Set<number> {
 export interface Knowledge {
   concepts: readonly SpokenConcept[];
   phrases: Phrases;
-  split: Splitter;
+  read: Reader;
   /** Does the sentence stand in so many offers that it says nothing of one? */
   isRepeated: (sentence: string) => boolean;
 }
 
 /** Weigh every term of an offer. */
-export function evidenceOf(offer: Offer, { concepts, phrases, split, isRepeated }: Knowledge): Evidence {
+export function evidenceOf(offer: Offer, { concepts, phrases, read, isRepeated }: Knowledge): Evidence {
   const evidence = new Map<Term, number>();
   const add = (term: Term, weight: number) => {
     const known = evidence.get(term);
@@ -108,8 +121,7 @@ export function evidenceOf(offer: Offer, { concepts, phrases, split, isRepeated 
     };
     for (const sentence of sentencesOf(text)) {
       if ((field === 'body' || field === 'practical') && isRepeated(sentence)) continue;
-      const words = wordsOf(sentence);
-      const said = words.map((word) => sayings(word, split));
+      const said = wordsOf(sentence).map(read);
       for (const { stem: whole, isFunction, parts } of said) {
         if (!isFunction) note(wordTerm(whole), weights.word);
         if (weights.part && !isFunction) for (const part of parts) note(wordTerm(part), weights.part);

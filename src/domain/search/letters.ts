@@ -26,7 +26,12 @@ const lowerCase = (text: string) =>
  * plainLetters('Åben vejning på café')   // "aaben vejning paa cafe"
  */
 export function plainLetters(text: string): string {
-  return lowerCase(text)
+  return withoutMarks(lowerCase(text));
+}
+
+function withoutMarks(lower: string): string {
+  if (/^[a-z0-9 ]*$/.test(lower)) return lower;
+  return lower
     .replaceAll(/[æäøöå]/g, (letter) => TWO_LETTERS[letter] ?? letter)
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '');
@@ -49,7 +54,7 @@ export function writtenWordsOf(text: string): string[] {
  * wordsOf('KOL-hold på Åen, 60+')   // ['kol', 'hold', 'paa', 'aaen', '60']
  */
 export function wordsOf(text: string): string[] {
-  return writtenWordsOf(text).map(plainLetters);
+  return writtenWordsOf(text).map(withoutMarks);
 }
 
 /**

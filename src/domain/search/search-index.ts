@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/directory.ts';
 import { makeConcepts } from './concept.ts';
-import { type Evidence, evidenceOf, fieldsOf, sentencesOf } from './evidence.ts';
+import { type Evidence, evidenceOf, fieldsOf, makeReader, sentencesOf } from './evidence.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Guide, PhraseBook } from './guide.ts';
 import { oneLetterEach, plainLetters, wordsOf, writtenWordsOf } from './letters.ts';
@@ -71,7 +71,7 @@ export function makeSearchIndex(directory: Directory, dictionary: Lexicon): Sear
   const knowledge = {
     concepts,
     phrases: makePhraseReader(phrases)(phrases.keys()),
-    split,
+    read: makeReader(split),
     isRepeated: (sentence: string) => repeated.has(sentence),
   };
   const evidence = new Map(
@@ -113,6 +113,18 @@ function wordsToKnow(directory: Directory, split: Splitter, evidence: ReadonlyMa
   return writtenForms(directory, split).filter(isWorth);
 }
 
+/** Every word of the offers as it is written: how often, and how much that weighs; one of a title weighs three. */
+function countWords(offers: Directory['offers']): Map<string, { weight: number; times: number }> {
+  const counts = new Map<string, { weight: number; times: number }>();
+  for (const [field, text] of offers.flatMap(fieldsOf)) {
+    for (const written of writtenWordsOf(text)) {
+      const { weight, times } = counts.get(written) ?? { weight: 0, times: 0 };
+      counts.set(written, { weight: weight + (field === 'title' ? 3 : 1), times: times + 1 });
+    }
+  }
+  return counts;
+}
+
 /** For each stem of the offers the form it is written in most often; a part of a compound as it stands there. */
 function writtenForms({ offers }: Pick<Directory, 'offers'>, split: Splitter): string[] {
   const counts = new Map<string, Map<string, number>>();
@@ -121,15 +133,11 @@ function writtenForms({ offers }: Pick<Directory, 'offers'>, split: Splitter): s
     forms.set(form, (forms.get(form) ?? 0) + by);
     counts.set(stemmed, forms);
   };
-  for (const offer of offers) {
-    for (const [field, text] of fieldsOf(offer)) {
-      for (const written of writtenWordsOf(text)) {
-        const word = plainLetters(written);
-        if (FUNCTION_WORDS.has(word)) continue;
-        count(stem(word), written, field === 'title' ? 3 : 1);
-        for (const part of split(word).stems) count(part, oneLetterEach(part), 0.001);
-      }
-    }
+  for (const [written, { weight, times }] of countWords(offers)) {
+    const word = plainLetters(written);
+    if (FUNCTION_WORDS.has(word)) continue;
+    count(stem(word), written, weight);
+    for (const part of split(word).stems) count(part, oneLetterEach(part), 0.001 * times);
   }
   return [...counts.values()]
     .map((forms) => [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '')
