@@ -1,3 +1,4 @@
+import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { getDirectory } from './src/data/directory.ts';
@@ -21,6 +22,10 @@ export default defineConfig({
     assets: '_a',
     concurrency: 4,
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // The guides of the content that is built, in this folder or another.
+    resolve: { alias: { '@guides': path.resolve(settings.content, 'guides') } },
+  },
   integrations: [mdx(), brobygger(settings)],
 });

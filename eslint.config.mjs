@@ -22,6 +22,7 @@ const schemas = forbid(
 );
 const leaflet = forbid('^leaflet', 'Leaflet is imported in src/features/map/leaflet.ts alone.');
 const pagefind = forbid('^pagefind', 'Pagefind is imported in src/integrations/search-index.ts alone.');
+const leanQr = forbid('^lean-qr', 'QR codes are drawn in src/features/qr/qr-code.ts alone.');
 const collections = forbid(
   '^astro:content',
   'Pages ask src/data/directory.ts. astro:content serves the editorial MDX only.',
@@ -52,7 +53,7 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,mjs,astro}'],
     rules: {
-      ...restrict(explicitExtension, leaflet, pagefind),
+      ...restrict(explicitExtension, leaflet, pagefind, leanQr),
       'no-console': 'off',
       'no-restricted-syntax': [
         'error',
@@ -82,14 +83,15 @@ export default tseslint.config(
   },
   {
     files: ['src/features/**/*.element.ts'],
-    rules: restrict(explicitExtension, otherFeatures, schemas, leaflet, pagefind),
+    rules: restrict(explicitExtension, otherFeatures, schemas, leaflet, pagefind, leanQr),
   },
   {
     files: ['src/pages/**/*.astro'],
-    rules: restrict(explicitExtension, leaflet, pagefind, collections, reader, featureScripts),
+    rules: restrict(explicitExtension, leaflet, pagefind, leanQr, collections, reader, featureScripts),
   },
   // An endpoint serves a feature's data, made by the module that knows its shape.
-  { files: ['src/pages/**/*.ts'], rules: restrict(explicitExtension, leaflet, pagefind, collections, reader) },
-  { files: ['src/features/map/leaflet.ts'], rules: restrict(explicitExtension, pagefind) },
-  { files: ['src/integrations/search-index.ts'], rules: restrict(explicitExtension, leaflet) },
+  { files: ['src/pages/**/*.ts'], rules: restrict(explicitExtension, leaflet, pagefind, leanQr, collections, reader) },
+  { files: ['src/features/map/leaflet.ts'], rules: restrict(explicitExtension, pagefind, leanQr) },
+  { files: ['src/features/qr/qr-code.ts'], rules: restrict(explicitExtension, leaflet, pagefind) },
+  { files: ['src/integrations/search-index.ts'], rules: restrict(explicitExtension, leaflet, leanQr) },
 );

@@ -99,7 +99,7 @@ describe('npm run check', () => {
       "Kommende ændringer, 12 måneder  ·  Coming changes, 12 months
         2027-01-01
           content/offers/motion.md  Tilbuddet er slut.  ·  The offer is over.
-          content/site.yaml  «flyt» flytter måske fra Kommunen til Kommunen.  ·  "flyt" may move from Kommunen to Kommunen.
+          content/site.yaml  «flyt» flytter måske fra Kommunen til Kommunen. Det gælder ingen tilbud her.  ·  "flyt" may move from Kommunen to Kommunen. It concerns no offer here.
 
       "
     `);

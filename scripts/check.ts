@@ -13,9 +13,9 @@ npm run check -- --contribution origin/main    also: are the editors' fields as 
 function contentStep(request: ContentRequest): Step {
   return {
     name: 'content',
-    run: () => {
+    run: async () => {
       try {
-        return checkContent(readSettings(process.env), request);
+        return await checkContent(readSettings(process.env), request);
       } catch (error) {
         if (error instanceof Error && error.name === 'Error') return { ok: false, output: error.message };
         throw error;

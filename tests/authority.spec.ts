@@ -11,7 +11,8 @@ import { expect, test } from './support/test.ts';
 
 // A build as of 31 December 2026 and one as of 2 January 2027 differ in much that a date decides: next times, ages of
 // facts, the day of the build. What is compared is what tells of authorities, and all of it stands in `[data-authority]`:
-// who is responsible, where a referral goes, and what changes or may.
+// who is responsible, where a referral goes, and what changes or may. That nothing of it stands elsewhere is shown by a
+// third build, as of the later day too, of content in which nothing changes hands before 2037.
 
 const OFFER = '/tilbud/kol-hold/';
 const ON = '2027-01-01';
@@ -35,7 +36,7 @@ const touched = offers.filter(({ door, stage, topics }) =>
 async function toldBy(page: Page, name: SiteName): Promise<Record<string, string>> {
   const parts = builtPages(name).map(({ path: address, html }): [string, string] => [
     address,
-    (html.match(/<by-day[^>]*data-authority[\s\S]*?<\/by-day>/g) ?? []).join('\n'),
+    (html.match(TELLS_OF_AUTHORITIES) ?? []).join('\n'),
   ]);
   return page.evaluate(
     (all) =>
@@ -50,19 +51,69 @@ async function toldBy(page: Page, name: SiteName): Promise<Record<string, string
   );
 }
 
+const EMPTY = Buffer.alloc(0);
+const TELLS_OF_CHANGE = /<by-day[^>]*data-authority="change"/;
+const TELLS_OF_AUTHORITIES = /<by-day[^>]*data-authority[\s\S]*?<\/by-day>/g;
+
+/** Every file of a site but the parts of its search index, whose names are made of what they hold. */
+const filesOf = (name: SiteName) =>
+  new Map(
+    readdirSync(folderOf(name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map((file): [string, Buffer] => [path.relative(folderOf(name), file).replaceAll('\\', '/'), readFileSync(file)]),
+  );
+
+/** What a sheet of paper calls the content of a site: a rule that changes gives it another name. */
+const versionOf = (files: ReadonlyMap<string, Buffer>) =>
+  (JSON.parse((files.get('henvis/henvis.json') ?? EMPTY).toString('utf8')) as { version: string }).version;
+
 const seen = async (page: Page) => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
 
 test('builds as of 31 December and 2 January differ in authorities exactly where one changes', async ({ page }) => {
   await page.goto('/om/');
   const [before, after] = [await toldBy(page, 'old-year'), await toldBy(page, 'new-year')];
   const pages = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const differing = pages.filter((address) => before[address] !== after[address]);
+  const all = pages.filter((address) => before[address] !== after[address]);
   expect(touched.length).toBeGreaterThan(2);
+  // Pages for those who refer tell of ways in, not of offers: they differ where they told of the day.
+  const forReferrers = (address: string) => address.startsWith('/henvis/');
+  expect(all.filter(forReferrers).sort()).toEqual(
+    pages.filter((address) => forReferrers(address) && before[address]?.includes('1. januar 2027')).sort(),
+  );
+  const differing = all.filter((address) => !forReferrers(address));
   expect(differing.sort()).toEqual(['/om/', ...touched.map(({ id }) => `/tilbud/${id}/`)].sort());
   expect(before[OFFER]).toContain('Kan ændre sig 1. januar 2027');
   expect(before[OFFER]).toContain('Hedensted Kommune har ansvaret.');
   expect(after[OFFER]).toContain('Kan have ændret sig 1. januar 2027');
   expect(after[OFFER]).toContain('Hedensted Kommune eller Region Midtjylland har ansvaret. Vi ved ikke, hvem af dem.');
+});
+
+test('a change of authority shows in what tells of authorities and in nothing else of any file of the site', () => {
+  const [changed, unchanged] = [filesOf('new-year'), filesOf('no-change')];
+  expect([...changed.keys()]).toEqual([...unchanged.keys()]);
+  const differing = [...changed.keys()].filter((file) => !changed.get(file)?.equals(unchanged.get(file) ?? EMPTY));
+  expect(differing.filter((file) => !file.startsWith('henvis/')).sort()).toEqual(
+    ['om/index.html', ...touched.map(({ id }) => `tilbud/${id}/index.html`)].sort(),
+  );
+  // The element's script stands where the first of them does, and on /henvis/ each has a box of its own.
+  const withoutAuthorities = (files: ReadonlyMap<string, Buffer>, file: string) =>
+    (files.get(file) ?? EMPTY)
+      .toString('utf8')
+      .replaceAll(TELLS_OF_AUTHORITIES, '')
+      .replaceAll(/<script type="module" src="[^"]*ByDay[^"]*"><\/script>|\s/g, '')
+      .replaceAll(/<divdata-topics="[^"]*"><\/div>/g, '')
+      .replaceAll(versionOf(files), '');
+  expect(versionOf(changed)).not.toBe(versionOf(unchanged));
+  // On a sheet of one page a notice takes the place of an offer.
+  const makesRoom = (file: string) =>
+    file.startsWith('henvis/oversigt/') && TELLS_OF_CHANGE.test((changed.get(file) ?? EMPTY).toString('utf8'));
+  expect(
+    differing.filter(
+      (file) => !makesRoom(file) && withoutAuthorities(changed, file) !== withoutAuthorities(unchanged, file),
+    ),
+  ).toEqual([]);
 });
 
 test('what may change is said in the weeks before, without a script too, and its source is one step away', async ({

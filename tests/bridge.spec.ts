@@ -63,16 +63,23 @@ test('a screen reader meets the hospital, the COPD course, what follows and what
 test('from the hospital with COPD to a lasting offer by keyboard, without JavaScript', async ({ noJs }) => {
   await noJs.setViewportSize({ width: 1280, height: 900 });
   await noJs.goto('/');
-  await noJs.getByRole('link', { name: 'Se vejene' }).focus();
+  const focused = () => noJs.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  /** By the Tab key alone, as far as it takes. */
+  const tabTo = async (name: string) => {
+    for (let presses = 0; (await focused()) !== name; presses++) {
+      expect(presses, `${name} was not met`).toBeLessThan(120);
+      await noJs.keyboard.press('Tab');
+    }
+  };
+  await tabTo('Se vejene');
   await noJs.keyboard.press('Enter');
   await expect(noJs.getByRole('heading', { level: 1 })).toHaveText('Vejen videre');
-  await noJs.getByRole('link', { name: 'Lunger', exact: true }).focus();
+  await tabTo('Lunger');
   await noJs.keyboard.press('Enter');
   await expect(noJs).toHaveURL(KOL);
 
   const way = noJs.locator('.way-columns');
-  const focused = () => noJs.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-  await way.getByRole('link').first().focus();
+  await tabTo('KOL-hold');
   const met: string[] = [await focused()];
   const count = await way.getByRole('link').count();
   while (met.length < count) {
@@ -83,9 +90,20 @@ test('from the hospital with COPD to a lasting offer by keyboard, without JavaSc
   expect(met.slice(1, 3).sort()).toEqual(['Kom nu mand', 'Sundhed i balance']);
   expect(met.slice(3)).toContain('Motionsvennerne i Hornsyld');
 
-  await noJs.getByRole('link', { name: 'Motionsvennerne i Hornsyld' }).focus();
+  // Back to the top, as a reader does who has seen it all.
+  await noJs.reload();
+  await tabTo('Motionsvennerne i Hornsyld');
   await noJs.keyboard.press('Enter');
   await expect(noJs).toHaveURL('/tilbud/motionsvennerne-hornsyld/');
+});
+
+test('from a way to what lasts near home, in the words of the directory', async ({ page }) => {
+  await page.goto('/vejen-videre/ryg-led-knogler/');
+  await page.getByRole('link', { name: 'Find det, der fortsætter, tæt på dig' }).click();
+  await expect(page).toHaveURL('/tilbud/#tema=ryg-led-knogler&trin=fortsaetter');
+  await expect(page.locator('[data-settled]')).toBeAttached();
+  for (const row of await page.locator('[data-results] [data-offer]').allInnerTexts())
+    expect(row).toContain('Fortsætter');
 });
 
 test('a handover is told with how it happens and since when both agree', async ({ page }) => {

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ICAL from 'ical.js';
+import { axe } from './support/axe.ts';
+import { builtPages } from './support/built-pages.ts';
 import { pageKinds } from './support/page-kinds.ts';
 import { folderOf, type SiteName } from './support/sites.ts';
+import { sidewaysScroll } from './support/sideways.ts';
 import { expect, test } from './support/test.ts';
 
 const calendarsOf = (site: SiteName) =>
@@ -71,6 +74,25 @@ test('an offer whose times are old or not known has nothing to put in a calendar
   await expect(page.getByRole('link', { name: 'Læg i kalender' })).toHaveCount(0);
 });
 
+test('an offer that is over keeps its address, says what replaced it, and sends nobody off', async ({
+  noJs,
+  request,
+}) => {
+  await noJs.goto('/tilbud/mandehold-toerring/');
+  const main = noJs.locator('main');
+  await expect(main).toContainText('Tilbuddet er slut. Det stoppede 31. maj 2026.');
+  await expect(main.locator('.notice').getByRole('link', { name: 'Kom nu mand' })).toHaveAttribute(
+    'href',
+    pageKinds.offer,
+  );
+  await expect(main).not.toContainText('Spørg, før du tager afsted');
+  await expect(main).not.toContainText('Vi spørger igen');
+  await expect(main.getByRole('link', { name: /kalender/i })).toHaveCount(0);
+  const calendar = await request.get('/tilbud/mandehold-toerring.ics');
+  expect(calendar.status()).toBe(200);
+  expect(eventsIn(await calendar.text())).toEqual([]);
+});
+
 test('without a script the calendar tells of this week and the next, day by day, and leads to offers', async ({
   noJs,
 }) => {
@@ -129,6 +151,13 @@ test('a page that is some days old moves today on, and says how old it is', asyn
   await expect(page.locator('calendar-days h2:visible')).toHaveText(['Uge 48']);
 });
 
+test('late in the day no heading stands over times that are all over', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-24T23:00:00+01:00');
+  await page.goto(pageKinds.calendar);
+  await expect(page.locator('.calendar-day:visible time').first()).toHaveAttribute('datetime', '2026-11-25');
+  await expect(page.locator('.calendar-word:visible')).toHaveText(['I morgen']);
+});
+
 test('a page that is all over says so', async ({ page }) => {
   await page.clock.setFixedTime('2027-06-01T12:00:00+02:00');
   await page.goto(pageKinds.calendar);
@@ -136,14 +165,89 @@ test('a page that is all over says so', async ({ page }) => {
   await expect(page.locator('[data-part="empty"]')).toBeVisible();
 });
 
+test('the filters of the directory narrow the calendar, say how many times are left, and come along to a month', async ({
+  page,
+}) => {
+  await page.goto(pageKinds.calendar);
+  const lines = page.locator('.calendar-line:visible');
+  const before = await lines.count();
+  await page.getByText('Filtre', { exact: true }).click();
+  await page.getByLabel('By', { exact: true }).selectOption('juelsminde');
+  const found = page.locator('.calendar-filters [role="status"]');
+  await expect(found).toHaveText(/^\d+ tid(er)? passer$/);
+  const left = Number((await found.innerText()).split(' ')[0]);
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(before);
+  await expect(lines).toHaveCount(left);
+  for (const where of await page.locator('.calendar-line:visible .calendar-place').allInnerTexts())
+    expect(where).toContain('Juelsminde');
+  expect(new URL(page.url()).hash).toBe('#by=juelsminde');
+  // A choice gives as many times as it says.
+  const day = page.getByLabel('Dag', { exact: true });
+  const monday = await day.locator('option[value="mandag"]').innerText();
+  await day.selectOption('mandag');
+  await expect(lines).toHaveCount(Number(/\((\d+)\)/.exec(monday)?.[1]));
+  expect(await axe(page)).toEqual([]);
+  expect(await sidewaysScroll(page)).toEqual([]);
+
+  await page.locator('#maaneder').getByRole('link', { name: 'December 2026' }).click();
+  await expect(page).toHaveURL('/kalender/december/#by=juelsminde&dag=mandag');
+  for (const where of await page.locator('.calendar-line:visible .calendar-place').allInnerTexts())
+    expect(where).toContain('Juelsminde');
+  await page.goBack();
+  await expect(found).toBeVisible();
+  await page.getByRole('button', { name: 'Ryd' }).click();
+  await expect(lines).toHaveCount(before);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('what is chosen leads on to the offers of the list, those without known times included', async ({ page }) => {
+  await page.goto('/kalender/#tema=lunger');
+  await page.getByRole('link', { name: 'Se dem på listen' }).click();
+  await expect(page).toHaveURL('/tilbud/#tema=lunger');
+});
+
+test('without a script there are no filters, and nothing moves when the script comes', async ({ page, noJs }) => {
+  await noJs.goto(pageKinds.calendar);
+  await expect(noJs.locator('.calendar-filters')).toBeHidden();
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) document.documentElement.dataset['shifted'] = String(entry.duration);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // As of the morning of the build's own day nothing is over, so that only the filters could move anything.
+  await page.clock.setFixedTime('2026-11-21T06:00:00+01:00');
+  await page.goto(pageKinds.calendar);
+  await expect(page.locator('.calendar-filters summary')).toBeVisible();
+  expect(await page.locator('html').getAttribute('data-shifted')).toBeNull();
+});
+
+test('where the demo has nothing to follow it says why, and the bus has a calendar of its own', async ({ noJs }) => {
+  for (const address of [pageKinds.calendar, pageKinds['calendar of a town'], pageKinds['calendar of a topic']]) {
+    await noJs.goto(address);
+    await expect(noJs.getByText('På prøvesiden er den tom, for det opdigtede er ikke med.')).toBeVisible();
+  }
+  await noJs.goto('/tilbud/sundhedsbussen/');
+  await expect(noJs.getByRole('link', { name: 'Følg kalenderen' })).toHaveAttribute(
+    'href',
+    /^webcal:.*\/tilbud\/sundhedsbussen\.ics$/,
+  );
+});
+
 test('every target of the calendar is at least 44 pixels high', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   for (const address of [pageKinds.calendar, pageKinds['calendar of a town'], pageKinds.offer]) {
     await page.goto(address);
+    const filters = page.locator('.calendar-filters summary');
+    if ((await filters.count()) > 0) {
+      await filters.click();
+      await page.locator('.calendar-filters select').first().selectOption({ index: 1 });
+    }
     const small = await page
-      .locator('calendar-days a, .follow-calendar a, .calendar-links a, .link-flow a')
+      .locator('calendar-days :is(a, summary, select, button), .follow-calendar a, .calendar-links a, .link-flow a')
       .evaluateAll((links) =>
         links.flatMap((link) => {
+          if (!link.checkVisibility()) return [];
           const whole = getComputedStyle(link, '::after').position === 'absolute' ? link.closest('li') : link;
           const height = whole?.getBoundingClientRect().height ?? 0;
           return height >= 44 ? [] : [`${link.textContent} is ${height} pixels high`];
@@ -157,7 +261,13 @@ test.describe('a directory with offers that are not made up', () => {
   test.use({ site: 'large' });
 
   test('each list leads to its days and to a calendar to follow', async ({ noJs }) => {
+    const place = builtPages('large').find(
+      ({ html, path: address }) => /^\/sted\/[\w-]+\/$/.test(address) && html.includes('webcal:'),
+    );
+    const places = place ? ([[place.path, `${place.path.slice(1, -1)}.ics`]] as const) : [];
+    expect(places).toHaveLength(1);
     for (const [address, file] of [
+      ...places,
       ['/tema/bevaegelse/', 'tema/bevaegelse.ics'],
       ['/by/hedensted/', 'by/hedensted.ics'],
       ['/kalender/', 'kalender.ics'],
@@ -165,7 +275,8 @@ test.describe('a directory with offers that are not made up', () => {
       await noJs.goto(address);
       const follow = noJs.getByRole('link', { name: /^Følg (hele )?kalenderen$/ }).last();
       expect(await follow.getAttribute('href'), address).toMatch(new RegExp(`^webcal://.*/${file}$`));
-      if (address !== '/kalender/') await expect(noJs.getByRole('link', { name: 'Se det dag for dag' })).toBeVisible();
+      if (/^\/(tema|by)\//.test(address))
+        await expect(noJs.getByRole('link', { name: 'Se det dag for dag' })).toBeVisible();
     }
   });
 });

@@ -48,7 +48,7 @@ test('by keyboard alone past the menu: the skip link leads to the content', asyn
 test('on a phone, by links alone and without JavaScript, from a town to an offer', async ({ noJs }) => {
   await noJs.setViewportSize({ width: 390, height: 844 });
   await noJs.goto('/');
-  await noJs.getByRole('link', { name: 'Hvad er der tæt på?' }).click();
+  await noJs.getByRole('link', { name: 'Se, hvad der er i din by' }).click();
   await noJs.locator('main').getByRole('link', { name: 'Løsning' }).first().click();
   await noJs.locator('main').getByRole('link', { name: 'Kom nu mand' }).click();
   await expect(noJs.getByRole('heading', { level: 1 })).toHaveText('Kom nu mand');

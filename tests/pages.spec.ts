@@ -55,6 +55,7 @@ test('every target on a page of links is at least 44 pixels high, or stands in a
     await page.goto(address);
     const small = await page.locator('main :is(a, button)').evaluateAll((links) =>
       links.flatMap((link) => {
+        if (!link.checkVisibility()) return [];
         const isInSentence = link.closest('p, .prose li') !== null && getComputedStyle(link).display === 'inline';
         const whole = getComputedStyle(link, '::after').position === 'absolute' ? link.closest('li') : link;
         const height = whole?.getBoundingClientRect().height ?? 0;

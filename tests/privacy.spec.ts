@@ -7,6 +7,7 @@ test('a walk through every kind of page leaves no cookie and nothing stored on t
   page,
   context,
 }) => {
+  test.slow();
   const cookieHeaders: string[] = [];
   context.on('response', (response) => {
     const header = response.headers()['set-cookie'];

@@ -5,6 +5,7 @@ import { editorFieldsTouched } from '../../src/content/contribution.ts';
 import { checkPublishedIds } from '../../src/content/published-ids.ts';
 import { readDirectory } from '../../src/content/read-directory.ts';
 import { shownName } from '../../src/content/read-folder.ts';
+import { checkPictures } from '../../src/data/check-pictures.ts';
 import type { Settings } from '../../src/data/settings.ts';
 import { formatBridgeFindings } from './bridge-findings.ts';
 import { formatComing } from './coming.ts';
@@ -62,11 +63,15 @@ function fromWorkspace(problem: Problem): Problem {
  * Check the content: every file against every rule, ids that were published, and a contribution when asked. Where all of
  * it was asked for and has no error, what the coming months change by themselves is told too.
  */
-export function checkContent({ content, today }: Settings, { files, contribution }: ContentRequest): Finding {
+export async function checkContent(
+  { content, today }: Settings,
+  { files, contribution }: ContentRequest,
+): Promise<Finding> {
   const published = checkPublishedIds(content);
-  const { directory, problems: found } = readDirectory(content, today);
+  const { directory, problems: found } = readDirectory(content, today, { careful: true });
   const all = [
     ...found,
+    ...(await checkPictures(content, shownName(content))),
     ...published.problems,
     ...(contribution === undefined ? [] : editorFieldsTouched(content, contribution)),
   ];

@@ -66,6 +66,7 @@ export const FOLDERS = {
       ['when.*.where', 'place'],
       ['editor.next.*.offer', 'offer'],
       ['editor.door', 'door'],
+      ['editor.subsidy', 'pathway'],
       ['editor.replacedBy', 'offer'],
     ],
   },
@@ -132,6 +133,9 @@ export const SINGLE_FILES = {
     references: [
       ['contact.town', 'town'],
       ['crisis.*', 'offer'],
+      ['pathways.*.topics.*', 'topic'],
+      ['pathways.*.groups.*', 'synonym'],
+      ['roles.*.pathways.*', 'pathway'],
       ['doors.*.pathway', 'pathway'],
       ['doors.*.authority', 'authority'],
       ['changes.*.pathways.*', 'pathway'],

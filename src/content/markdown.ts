@@ -5,6 +5,7 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import type { Problem, Wording } from '#domain/problem/problem.ts';
+import { hasStrangeHost } from '#domain/text/lookalike.ts';
 import type { SourceFile } from './source-file.ts';
 import { isTangled } from './tangled.ts';
 
@@ -33,10 +34,16 @@ const HIDDEN_HOST = (url: string): Wording => ({
   en: `The link "${url.slice(0, 60)}" hides behind an @ where it leads. Write the address without.`,
 });
 
+const STRANGE_HOST = (url: string): Wording => ({
+  da: `Linket «${url.slice(0, 60)}» har tegn, som ingen dansk adresse har. Skriv det igen uden at kopiere.`,
+  en: `The link "${url.slice(0, 60)}" holds characters that no Danish address has. Type it again instead of pasting.`,
+});
+
 /** What a link must not be: anything but web, mail and telephone, or web with a user name before the host. */
 function refuseAddress(url: string): Wording | undefined {
   if (/^https?:\/\/[^/?#]*@/i.test(url)) return HIDDEN_HOST(url);
-  return /^(https?:\/\/[^/?#\s]|mailto:|tel:)/i.test(url) ? undefined : ADDRESS(url);
+  if (/^https?:\/\/[^/?#\s]/i.test(url)) return hasStrangeHost(url) ? STRANGE_HOST(url) : undefined;
+  return /^(?:mailto|tel):/i.test(url) ? undefined : ADDRESS(url);
 }
 
 /** What a node of the text is refused for. */

@@ -4,7 +4,7 @@ import type { Problem } from '#domain/problem/problem.ts';
 const MOST = 400;
 
 /** One line without control characters: a quoted value can neither move the cursor nor begin a CI command of its own. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, '\u{FFFD}').trim();
   return line.length <= MOST ? line : `${line.slice(0, MOST / 2)} … ${line.slice(-MOST / 2)}`;
 }

@@ -120,7 +120,7 @@ export function readFolder(root: string, shown: string): ReadFolder {
   const exists = statSync(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (!exists) report('', words.NO_CONTENT);
   else {
-    const known = [...Object.keys(FOLDERS), ...Object.values(SINGLE_FILES).map(({ file }) => file), 'guides'];
+    const known = [...Object.keys(FOLDERS), ...Object.values(SINGLE_FILES).map(({ file }) => file), 'guides', 'import'];
     for (const entry of entriesOf('')) {
       if (!known.includes(entry)) report(entry, words.notRead(entry, known), 'advice');
     }

@@ -1,5 +1,6 @@
 import type { Day } from '#domain/date/day.ts';
 import type { Campaign, Directory } from '#domain/directory/directory.ts';
+import type { Guide } from '#domain/guide/guide.ts';
 import { placesAhead } from '#domain/offer/offer-at.ts';
 import { hasEnded, type Offer, type OfferFile } from '#domain/offer/offer.ts';
 import type { Organisation } from '#domain/organisation/organisation.ts';
@@ -119,7 +120,10 @@ function resolveOffer(
     next: (value.editor?.next ?? []).map(({ offer, how, agreed }) => ({ offer, how, agreed })),
     door: value.editor?.door,
     confirmed: value.editor?.confirmed,
+    asked: value.editor?.asked,
     codes: value.editor?.codes ?? [],
+    judged: value.editor?.judged,
+    subsidy: value.editor?.subsidy,
     formerly: value.editor?.formerly ?? [],
     replacedBy: value.editor?.replacedBy,
     example: value.editor?.example ?? false,
@@ -140,8 +144,8 @@ function withoutExamples(offers: readonly Offer[]): Offer[] {
     }));
 }
 
-/** The Directory of a content folder without errors. */
-export function resolve(folder: ParsedFolder, today: Day): Directory {
+/** The Directory of a content folder without errors; its guides are read by themselves. */
+export function resolve(folder: ParsedFolder, today: Day, guides: readonly Guide[] = []): Directory {
   const siteFile = folder.singles.site?.value;
   if (!siteFile) throw new Error('resolve() needs a site: readDirectory should have stopped before.');
   const site = resolveSite(siteFile);
@@ -215,6 +219,7 @@ export function resolve(folder: ParsedFolder, today: Day): Directory {
       .filter(isShown)
       .map(({ source, value, html }) => ({ ...value, id: source.id, html }))
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
+    guides,
     goals: folder.singles.goals?.value ?? [],
     needs: folder.singles.needs?.value ?? [],
     synonyms: folder.singles.synonyms?.value ?? [],

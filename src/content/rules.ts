@@ -3,6 +3,7 @@ import type { OfferFile } from '#domain/offer/offer.ts';
 import type { Point } from '#domain/place/place.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { type Contact, toSlug } from '#domain/text/fields.ts';
+import { checkBackwards } from './checks/backwards.ts';
 import { checkExamples } from './example-rules.ts';
 import { checkFormerly } from './formerly-rules.ts';
 import type { Parsed, ParsedFolder } from './parsed-folder.ts';
@@ -143,6 +144,7 @@ export function checkRules(
   return [
     ...perOffer,
     ...checkInRegion(folder),
+    ...checkBackwards(folder),
     ...checkExamples(folder),
     ...checkFormerly(folder),
     ...checkSynonyms(folder),

@@ -4,7 +4,7 @@ import type { DataPath } from './source-file.ts';
 type Schema = z.core.$ZodType;
 
 /** The schema inside wrappers such as optional, default and transform. */
-function unwrap(schema: Schema): Schema {
+export function unwrap(schema: Schema): Schema {
   const definition = schema._zod.def as { type: string; innerType?: Schema; in?: Schema };
   const inner = definition.innerType ?? (definition.type === 'pipe' ? definition.in : undefined);
   return inner ? unwrap(inner) : schema;

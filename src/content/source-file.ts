@@ -50,6 +50,19 @@ function offsetOf(document: Document, path: DataPath, atKey: string | undefined)
 }
 
 /**
+ * Where the fields of a Markdown file stand in its text, and what they are; nothing, at the start, in a file without.
+ *
+ * @param offset counted in the text as given, a byte order mark included
+ */
+export function frontMatterOf(text: string): { yaml: string; offset: number } {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const whole = text.slice(mark);
+  const fence = FENCE.exec(whole);
+  if (fence?.index !== 0) return { yaml: '', offset: mark };
+  return { yaml: fence[1] ?? '', offset: mark + whole.indexOf('\n') + 1 };
+}
+
+/**
  * Read one file: YAML alone, or YAML front matter and Markdown.
  *
  * The one parser of the project: failsafe schema, so every value is text as written ("+45…" and "0800" too), no aliases,

@@ -23,7 +23,7 @@ const startsWith = (bytes: Uint8Array, at: number, signature: string) =>
   Buffer.from(bytes.subarray(at, at + signature.length)).toString('latin1') === signature;
 
 /** By its first bytes, whatever its name: nothing else, such as an SVG with addresses in it, is handed to the decoder. */
-function isPicture(bytes: Uint8Array): boolean {
+export function isPicture(bytes: Uint8Array): boolean {
   return (
     startsWith(bytes, 0, '\x89PNG\r\n\x1A\n') ||
     startsWith(bytes, 0, '\xFF\xD8\xFF') ||

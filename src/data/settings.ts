@@ -1,5 +1,6 @@
 import type { Day } from '#domain/date/day.ts';
 import { isDay } from '#domain/date/day.ts';
+import { todayInDenmark } from '#domain/date/today.ts';
 
 /** The settings of a build: environment variables, read in this one place. */
 export interface Settings {
@@ -11,11 +12,6 @@ export interface Settings {
   site: string | undefined;
   /** `BROBYGGER_TODAY`: the day of the build; by default today in Denmark. */
   today: Day;
-}
-
-/** Today in Denmark, whatever zone the machine is in. */
-function todayInDenmark(now: Date): Day {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(now);
 }
 
 /** Read the settings; a value that cannot be right stops everything, said plainly. */

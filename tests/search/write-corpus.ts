@@ -84,7 +84,17 @@ export function writeCorpus(corpus: string, folder: string): void {
     known.set(id, added);
     site.towns.push(added);
   }
-  write('site.yaml', asYaml({ ...site, crisis: offers.slice(0, 1).map(({ id }) => id), changes: [] }));
+  write(
+    'site.yaml',
+    asYaml({
+      ...site,
+      crisis: offers.slice(0, 1).map(({ id }) => id),
+      pathways: [],
+      roles: [],
+      doors: [],
+      changes: [],
+    }),
+  );
   write('goals.yaml', '[]\n');
   write('needs.yaml', '[]\n');
   copyFileSync('content/compounds.yaml', path.join(folder, 'compounds.yaml'));

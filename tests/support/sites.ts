@@ -40,6 +40,8 @@ const RECIPES = {
   /** The default content on the last day of a year in which a task may change hands, and early in the next. */
   'old-year': { env: { BROBYGGER_TODAY: '2026-12-31' } },
   'new-year': { env: { BROBYGGER_TODAY: '2027-01-02' } },
+  /** That later day once more, where every task that may change hands does so ten years on. */
+  'no-change': { change: withLaterChanges, env: { BROBYGGER_TODAY: '2027-01-02' } },
   /** Every state that a row and an offer page can be in. */
   gallery: { env: { BROBYGGER_CONTENT: path.join('tests', 'gallery') } },
 } as const satisfies Record<string, Recipe>;
@@ -78,9 +80,18 @@ export function buildSite(site: SiteName): boolean {
 }
 
 function withoutDemo(content: string): void {
+  changeSite(content, /^demo: true$/m, 'demo: false');
+}
+
+function withLaterChanges(content: string): void {
+  changeSite(content, /(?<=^ +on: )2027(?=-01-01$)/gm, '2037');
+}
+
+/** @throws when there is nothing to change: a site that is like another tests nothing */
+function changeSite(content: string, what: RegExp, by: string): void {
   const file = path.join(content, 'site.yaml');
   const text = readFileSync(file, 'utf8');
-  const changed = text.replace(/^demo: true$/m, 'demo: false');
-  if (changed === text) throw new Error(`${file} was expected to say "demo: true", and does not.`);
+  const changed = text.replace(what, by);
+  if (changed === text) throw new Error(`${file} was expected to have ${String(what)}, and does not.`);
   writeFileSync(file, changed);
 }

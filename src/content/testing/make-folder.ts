@@ -133,6 +133,17 @@ export function makeEmptyFolder(): string {
   return root;
 }
 
+/** The same offer under several names would be taken for one written twice: each but the usual one is called after its file. */
+function withOwnTitles(files: Files): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => {
+      const id = /^offers\/(.+)\.md$/.exec(name)?.[1];
+      if (!id || id === 'motion' || typeof content !== 'string') return [name, content];
+      return [name, content.replace(/^title: Motion for alle$/m, `title: Motion ${id}`)];
+    }),
+  );
+}
+
 /**
  * A content folder for one test: small, without faults but for what the test says.
  *
@@ -140,7 +151,7 @@ export function makeEmptyFolder(): string {
  */
 export function makeFolder(files: Files = {}): string {
   const root = path.join(makeEmptyFolder(), 'content');
-  writeFiles(root, { ...USUAL, ...files });
+  writeFiles(root, { ...USUAL, ...withOwnTitles(files) });
   return root;
 }
 
@@ -151,7 +162,7 @@ export function problemsIn(files: Files): string {
 
 /** What the check says of a folder: place, field, and both wordings of each problem; "" when it finds nothing. */
 export function problemsOf(root: string): string {
-  return showProblems(root, readDirectory(root, TODAY).problems);
+  return showProblems(root, readDirectory(root, TODAY, { careful: true }).problems);
 }
 
 /** Problems as tests compare them; their files from the folder, and the folder itself as `content`. */

@@ -58,3 +58,8 @@ export function changesOf(offer: Behind, site: Rules): AuthorityChange[] {
     (change) => fits(change, offer, site) && authoritiesOn(offer, site, addDays(change.on, -1)).includes(change.from),
   );
 }
+
+/** The offers that a change moves, or may; in the order given. */
+export function offersMovedBy<T extends Behind>(change: AuthorityChange, offers: readonly T[], site: Rules): T[] {
+  return offers.filter((offer) => changesOf(offer, site).includes(change));
+}

@@ -37,6 +37,8 @@ export function stopTitle(stop: Stop): string {
       return stop.offer.title;
     case 'clinics':
       return `Klinikker (${stop.offers.length})`;
+    case 'others':
+      return `Andre muligheder (${stop.offers.length})`;
     case 'gap':
       return 'Ikke skrevet på endnu';
   }

@@ -6,6 +6,7 @@ import type { Topic } from '../topic/topic.ts';
 import type { Stage } from '../vocabulary/vocabulary.ts';
 import { waysOn } from './bridge.ts';
 import { entriesTo, ORIGINS, type OriginId } from './entries.ts';
+import { gatherEnds } from './gather-ends.ts';
 
 /** The columns of a way, in order. */
 export const COLUMNS = ['from', 'course', 'transition', 'lasting'] as const;
@@ -17,6 +18,8 @@ export type Stop =
   | { key: string; column: Stage; kind: 'offer'; offer: Offer }
   /** Clinics stand as one, all that fit: those nearest to where the way comes from first, where that is known. */
   | { key: string; column: Stage; kind: 'clinics'; offers: readonly Offer[]; near: Offer | undefined }
+  /** Of many ends, those that nobody has agreed to lead to. */
+  | { key: string; column: Stage; kind: 'others'; offers: readonly Offer[] }
   /** Nothing is known here. */
   | { key: string; column: Stage; kind: 'gap' };
 
@@ -143,13 +146,13 @@ export function topicWay(directory: Directory, topic: Topic): TopicWay {
   const origins = (Object.keys(ORIGINS) as OriginId[])
     .map((origin): Stop => ({ key: originKey(origin), column: 'from', kind: 'origin', origin }))
     .filter(({ key }) => links.some(({ from }) => from === key));
-  return {
+  return gatherEnds({
     topic,
     stops: [...origins, ...offerStops, ...clinicStops, ...gaps.stops],
     links,
     lasting: new Set([...lasting, ...reached]).size,
     leftOut: Math.max(0, begins.length - MOST_STARTS),
-  };
+  });
 }
 
 const originKey = (origin: OriginId) => `fra-${origin}`;

@@ -8,8 +8,10 @@ import { describePrice } from '../price/price.ts';
 import { nextSessions, type Session } from '../schedule/schedule.ts';
 import { sessionNote } from '../schedule/session-note.ts';
 import { FIRST_STEPS, type Stage } from '../vocabulary/vocabulary.ts';
+import type { ChoiceWord } from './choice-words.ts';
 import { eventEntry } from './event-entry.ts';
 import { fourWeeks, type Period } from './period.ts';
+import { wordsOfEvent, wordsOfOffer, wordsOfSession } from './row-choices.ts';
 
 /** One time that something happens, as the calendar's page tells it: plain text, ready to show. */
 export interface CalendarRow {
@@ -29,6 +31,8 @@ export interface CalendarRow {
   beside: string;
   towns: readonly string[];
   topics: readonly string[];
+  /** What it can be chosen by. */
+  words: readonly ChoiceWord[];
 }
 
 /** The sessions that may be promised, of a period. */
@@ -46,9 +50,11 @@ function offerRows({ site, today }: Directory, offer: Offer, period: Period): Ca
   if (!isDated(offer, site, today)) return [];
   const topics = offer.topics.map(({ id }) => id);
   const towns = townsOf(offer);
+  const words = wordsOfOffer(offer);
   const note = `${describePrice(offer.price)}, ${FIRST_STEPS[offer.start.first].toLowerCase()}`;
   return sessionsOf(offer, period).map((session): CalendarRow => {
     const town = townOfSession(offer, session);
+    const here = towns.filter(({ name }) => town === undefined || name === town).map(({ id }) => id);
     return {
       day: session.day,
       from: session.from,
@@ -60,14 +66,19 @@ function offerRows({ site, today }: Directory, offer: Offer, period: Period): Ca
       where: town ?? describeWhere(offer),
       note,
       beside: sessionNote(offer.when, session),
-      towns: towns.filter(({ name }) => town === undefined || name === town).map(({ id }) => id),
+      towns: here,
       topics,
+      // Asked of the few that a page shows.
+      get words() {
+        return [...words, ...wordsOfSession(offer, session, here)];
+      },
     };
   });
 }
 
 function eventRow(directory: Directory, event: Event): CalendarRow {
   const { places } = eventEntry(directory, event);
+  const towns = places.flatMap(({ town }) => town ?? []);
   return {
     day: event.date,
     from: event.from,
@@ -79,8 +90,9 @@ function eventRow(directory: Directory, event: Event): CalendarRow {
     where: places.map(({ text }) => text).join(' og '),
     note: event.audience === 'partners' ? FOR_PARTNERS : 'For alle',
     beside: hasEventPage(event) ? '' : event.summary,
-    towns: places.flatMap(({ town }) => town ?? []),
+    towns,
     topics: event.topics ?? [],
+    words: wordsOfEvent(event, towns),
   };
 }
 

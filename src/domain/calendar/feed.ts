@@ -96,3 +96,10 @@ export function siteFeed(directory: Directory): CalendarFeed {
 export function partnerFeed(directory: Directory): CalendarFeed {
   return gather(`${directory.site.name}: for partnere`, '/kalender/', eventEntries(directory, 'partners'));
 }
+
+/** Why a calendar of several offers has nothing to follow. */
+export function sayEmptyFeed({ site }: Directory): string {
+  return site.demo
+    ? 'Her følger du ellers kalenderen. På prøvesiden er den tom, for det opdigtede er ikke med.'
+    : 'Her følger du kalenderen, når der er tider i den. Den er tom lige nu.';
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeChange, makeDoor } from '../testing/make-change.ts';
 import { makeDirectory, makeOffer, makeSite } from '../testing/make-offer.ts';
+import type { Offer } from '../offer/offer.ts';
 import { comingChanges } from './coming-changes.ts';
 import type { Campaign, Directory } from './directory.ts';
 
@@ -25,9 +26,22 @@ describe('what a day changes by itself', () => {
     ];
     expect(shown({ site: { ...SITE, changes } })).toEqual([
       '2026-11-21 site.yaml: «glemt» var planlagt. Skete det? Skriv certain: "yes", ret datoen, eller slet den. · "glemt" was planned. Did it happen? Write certain: "yes", mend the day, or delete it.',
-      '2027-01-01 site.yaml: «maaske» flytter måske fra Kommunen til Regionen. · "maaske" may move from Kommunen to Regionen.',
-      '2027-03-01 site.yaml: «sikker» flytter fra Kommunen til Regionen. · "sikker" moves from Kommunen to Regionen.',
+      '2027-01-01 site.yaml: «maaske» flytter måske fra Kommunen til Regionen. Det gælder ingen tilbud her. · "maaske" may move from Kommunen to Regionen. It concerns no offer here.',
+      '2027-03-01 site.yaml: «sikker» flytter fra Kommunen til Regionen. Det gælder ingen tilbud her. · "sikker" moves from Kommunen to Regionen. It concerns no offer here.',
     ]);
+  });
+
+  test('which offers a plan concerns, the first few by name; what is over is none of them', () => {
+    const site = { ...SITE, doors: [makeDoor()], changes: [makeChange({ stage: 'course' })] };
+    const course = (number: number, valid: Offer['valid'] = {}) =>
+      makeOffer({ id: `hold-${number}`, door: 'ind', stage: 'course', valid });
+    const told = (offers: Offer[]) => shown({ site, offers }).filter((line) => line.includes('plan'));
+    const over = course(9, { until: '2026-11-20' });
+    expect(told([course(1), makeOffer({ id: 'gaahold', door: 'ind' }), course(2), over])).toEqual([
+      '2027-01-01 site.yaml: «plan» flytter måske fra Kommunen til Regionen. Det gælder hold-1, hold-2. · "plan" may move from Kommunen to Regionen. It concerns hold-1, hold-2.',
+    ]);
+    const many = Array.from({ length: 11 }, (_, index) => course(index));
+    expect(told(many)[0]).toMatch(/hold-0, .*, hold-7 og 3 mere\. · .*hold-7 and 3 more\.$/);
   });
 
   test('doors that open, may open, and have closed', () => {

@@ -1,10 +1,10 @@
 import { addDays, addMonths, type Day } from '../date/day.ts';
-import { authorityName } from '../authority/authority.ts';
+import { authorityName, offersMovedBy } from '../authority/authority.ts';
 import { isCertain } from '../authority/door.ts';
-import type { Offer } from '../offer/offer.ts';
+import { hasEnded, type Offer } from '../offer/offer.ts';
 import type { Wording } from '../problem/problem.ts';
 import type { Rule } from '../schedule/schedule.ts';
-import type { AuthorityChange, Door, Site } from '../site/site.ts';
+import type { AuthorityChange, Door } from '../site/site.ts';
 import type { Campaign, Directory } from './directory.ts';
 
 /** Something in the content that a day changes by itself, so that an editor can be ready. */
@@ -20,7 +20,25 @@ const AHEAD_MONTHS = 12;
 
 const SITE = 'site.yaml';
 
-function ofChange(change: AuthorityChange, site: Site, today: Day): Coming {
+/** So many offers are named; the rest are counted. */
+const NAMED = 8;
+
+/** Which offers a change concerns. */
+function sayOffers(change: AuthorityChange, { offers, site, today }: Directory): Wording {
+  const ids = offersMovedBy(change, offers, site)
+    .filter((offer) => !hasEnded(offer, today))
+    .map(({ id }) => id);
+  if (ids.length === 0) return { da: 'Det gælder ingen tilbud her.', en: 'It concerns no offer here.' };
+  const named = ids.slice(0, NAMED).join(', ');
+  const more = ids.length - NAMED;
+  return more > 0
+    ? { da: `Det gælder ${named} og ${more} mere.`, en: `It concerns ${named} and ${more} more.` }
+    : { da: `Det gælder ${named}.`, en: `It concerns ${named}.` };
+}
+
+function ofChange(change: AuthorityChange, directory: Directory): Coming {
+  const { site, today } = directory;
+  const offers = sayOffers(change, directory);
   const [from, to] = [authorityName(site, change.from), authorityName(site, change.to)];
   const { id, on } = change;
   if (on <= today)
@@ -31,12 +49,17 @@ function ofChange(change: AuthorityChange, site: Site, today: Day): Coming {
       en: `"${id}" was planned. Did it happen? Write certain: "yes", mend the day, or delete it.`,
     };
   return isCertain(change)
-    ? { on, file: SITE, da: `«${id}» flytter fra ${from} til ${to}.`, en: `"${id}" moves from ${from} to ${to}.` }
+    ? {
+        on,
+        file: SITE,
+        da: `«${id}» flytter fra ${from} til ${to}. ${offers.da}`,
+        en: `"${id}" moves from ${from} to ${to}. ${offers.en}`,
+      }
     : {
         on,
         file: SITE,
-        da: `«${id}» flytter måske fra ${from} til ${to}.`,
-        en: `"${id}" may move from ${from} to ${to}.`,
+        da: `«${id}» flytter måske fra ${from} til ${to}. ${offers.da}`,
+        en: `"${id}" may move from ${from} to ${to}. ${offers.en}`,
       };
 }
 
@@ -101,12 +124,12 @@ export function comingChanges(directory: Directory): Coming[] {
   const last = addMonths(today, AHEAD_MONTHS);
   const isOpenQuestion = (change: AuthorityChange) => change.on <= today && !isCertain(change);
   const ahead = [
-    ...site.changes.filter((change) => !isOpenQuestion(change)).map((change) => ofChange(change, site, today)),
+    ...site.changes.filter((change) => !isOpenQuestion(change)).map((change) => ofChange(change, directory)),
     ...site.doors.flatMap((door) => ofDoor(door, today)),
     ...directory.offers.flatMap(ofOffer),
     ...directory.campaigns.flatMap(ofCampaign),
   ].filter(({ on }) => on > today && on <= last);
-  return [...site.changes.filter(isOpenQuestion).map((change) => ofChange(change, site, today)), ...ahead].sort(
+  return [...site.changes.filter(isOpenQuestion).map((change) => ofChange(change, directory)), ...ahead].sort(
     (a, b) => compare(a.on, b.on) || compare(a.file, b.file) || compare(a.en, b.en),
   );
 }

@@ -3,6 +3,7 @@ import type { campaignFile } from '../campaign/campaign.schema.ts';
 import type { Day } from '../date/day.ts';
 import type { eventFile } from '../event/event.schema.ts';
 import type { wishList } from '../finder/finder.schema.ts';
+import type { Guide } from '../guide/guide.ts';
 import { hasEnded, type Offer } from '../offer/offer.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Place } from '../place/place.ts';
@@ -26,6 +27,7 @@ export interface Directory {
   topics: readonly Topic[];
   campaigns: readonly Campaign[];
   events: readonly Event[];
+  guides: readonly Guide[];
   goals: readonly Theme[];
   needs: readonly Theme[];
   synonyms: readonly SynonymGroup[];

@@ -12,7 +12,12 @@ test('every page that one offer makes is named once', () => {
     '/for/',
     '/find/',
     '/vejen-videre/',
+    '/henvis/',
+    '/henvis/oversigt/',
     '/huskeliste/',
+    '/bidrag/',
+    '/bidrag/nyt/',
+    '/vejledning/',
     '/om/',
     '/privatliv/',
     '/tilgaengelighed/',
@@ -22,6 +27,7 @@ test('every page that one offer makes is named once', () => {
     '/by/loesning/',
     '/for/alle/',
     '/vejen-videre/bevaegelse/',
+    '/henvis/oversigt/bevaegelse/',
     '/kalender/',
     '/kalender/november/',
     '/kalender/december/',
@@ -80,4 +86,11 @@ test('only what an organiser confirmed has a day of change', () => {
   ];
   const changed = publishedPages(makeDirectory({ offers })).filter((page) => page.changed);
   expect(changed).toEqual([{ path: '/tilbud/spurgt/', changed: '2026-10-12' }]);
+});
+
+test('a guide is named with the day its words were gone through', () => {
+  const words = { title: 'Skriv', summary: 'Kort.', reader: 'partner', order: 1, sources: [], text: '' } as const;
+  const guides = [{ ...words, id: 'vaerktoej/skriv', updated: '2026-11-22' }];
+  const found = publishedPages(makeDirectory({ guides })).filter(({ path }) => path.startsWith('/vejledning/v'));
+  expect(found).toEqual([{ path: '/vejledning/vaerktoej/skriv/', changed: '2026-11-22' }]);
 });

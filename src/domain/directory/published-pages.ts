@@ -24,7 +24,12 @@ const FIXED: readonly Path[] = [
   '/for/',
   '/find/',
   '/vejen-videre/',
+  '/henvis/',
+  '/henvis/oversigt/',
   '/huskeliste/',
+  '/bidrag/',
+  '/bidrag/nyt/',
+  '/vejledning/',
   '/om/',
   '/privatliv/',
   '/tilgaengelighed/',
@@ -33,11 +38,11 @@ const FIXED: readonly Path[] = [
 /**
  * Every page meant for search engines, for `sitemap.xml`; the browser tests compare it with what was built.
  *
- * A page is known to have changed on the day its organiser confirmed the offer, and on no other: when a source was read,
- * or when the site was built, says nothing of it.
+ * A page is known to have changed on the day its organiser confirmed the offer, or an editor went through the guide, and
+ * on no other: when a source was read, or when the site was built, says nothing of it.
  */
 export function publishedPages(directory: Directory): PublishedPage[] {
-  const { offers, topics, organisations, places, campaigns, events } = directory;
+  const { offers, topics, organisations, places, campaigns, events, guides } = directory;
   return [
     ...FIXED.map((path) => ({ path })),
     ...list('/tilbud/', offers.length),
@@ -46,8 +51,10 @@ export function publishedPages(directory: Directory): PublishedPage[] {
     ...townsWithOffers(directory).flatMap(({ id }) => list(`/by/${id}/`, offersIn(directory, id).length)),
     ...audiencesWithOffers(directory).flatMap((id) => list(`/for/${id}/`, offersFor(directory, id).length)),
     ...topicsWithWays(directory).map(({ id }): PublishedPage => ({ path: `/vejen-videre/${id}/` })),
+    ...topics.map(({ id }): PublishedPage => ({ path: `/henvis/oversigt/${id}/` })),
     ...campaigns.map(({ id }): PublishedPage => ({ path: `/indsats/${id}/` })),
     ...events.filter(hasEventPage).map(({ id }): PublishedPage => ({ path: `/begivenhed/${id}/` })),
+    ...guides.map(({ id, updated }): PublishedPage => ({ path: `/vejledning/${id}/`, changed: updated })),
     ...calendarPages(directory).map((path): PublishedPage => ({ path })),
     ...list('/arrangoer/', organisations.length),
     ...organisations.flatMap(({ id }) => list(`/arrangoer/${id}/`, offersBy(directory, id).length)),

@@ -78,11 +78,19 @@ function languageGroups({ offers }: Directory): ChoiceGroup[] {
   return choices.length > 0 ? [{ choices }] : [];
 }
 
+const described = new WeakMap<Directory, Record<Facet, ChoiceGroup[]>>();
+
 /**
  * What can be chosen of each facet, in the order of the menus; towns, audiences and languages without any offer are left
- * out. No group at all is no menu.
+ * out. No group at all is no menu. Worked out once for a directory.
  */
 export function describeFacetChoices(directory: Directory): Record<Facet, ChoiceGroup[]> {
+  const choices = described.get(directory) ?? describe(directory);
+  described.set(directory, choices);
+  return choices;
+}
+
+function describe(directory: Directory): Record<Facet, ChoiceGroup[]> {
   const one = (choices: Choice[]): ChoiceGroup[] => [{ choices }];
   return {
     topic: one(directory.topics.map(({ id, title }) => ({ value: id, label: title }))),

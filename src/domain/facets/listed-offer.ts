@@ -43,7 +43,8 @@ export interface ListedOffer {
 
 const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 
-function describeChoices(offer: Offer): OfferChoices {
+/** What an offer as a whole falls under, in the words of the address. */
+export function describeChoices(offer: Offer): OfferChoices {
   return {
     topic: offer.topics.map(({ id }) => id),
     audience: offer.audience,

@@ -42,7 +42,13 @@ export const editorFields = z.strictObject({
     .optional(),
   door: id.optional(),
   confirmed: z.strictObject({ on: day, by: z.enum(keysOf(CONFIRMED_BY)) }).optional(),
+  /** When the organiser was last asked whether it is right; what was asked lately is not asked again. */
+  asked: day.optional(),
   codes: z.array(icpcCode).optional(),
+  /** Somebody with a clinician's eye has judged that it fits: by what role, and when; for some codes, or all of its own. */
+  judged: z.strictObject({ by: line(60), on: day, codes: listOf(icpcCode).optional() }).optional(),
+  /** The pathway on which a referral changes the price. */
+  subsidy: id.optional(),
   formerly: z.array(id).optional(),
   replacedBy: id.optional(),
   example: flag.optional(),

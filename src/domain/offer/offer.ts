@@ -61,7 +61,12 @@ export interface Offer {
   next: readonly NextStep[];
   door: string | undefined;
   confirmed: { on: Day; by: ConfirmedBy } | undefined;
+  /** When the organiser was last asked whether it is right. */
+  asked: Day | undefined;
   codes: readonly string[];
+  judged: { by: string; on: Day; codes?: readonly string[] | undefined } | undefined;
+  /** The id of the pathway on which a referral changes the price. */
+  subsidy: string | undefined;
   formerly: readonly string[];
   replacedBy: string | undefined;
   /** Details are made up to show the site. */

@@ -12,16 +12,19 @@ export function formatKroner(amount: number): string {
   return `${grouped}${cents === '00' ? '' : `,${cents}`} kr.`;
 }
 
-function describeOne({ amount, per, for: whom }: Price): string {
+function describeOne({ amount, per, for: whom, with: paper }: Price): string {
   const basis = amount === 0 && per !== 'first-time' ? '' : PRICE_PERIODS[per];
-  return [amount === 0 ? 'gratis' : formatKroner(amount), basis, whom && `for ${whom}`].filter(Boolean).join(' ');
+  return [amount === 0 ? 'gratis' : formatKroner(amount), basis, whom && `for ${whom}`, paper && 'med henvisning']
+    .filter(Boolean)
+    .join(' ');
 }
 
 const isLasting = ({ per }: Price) => per !== 'first-time';
+const isForAll = (price: Price) => !price.for && !price.with;
 
 /** The price most people meet: the first that is for everybody and not for the first time only. */
 export function mainPrice(prices: readonly Price[]): Price | undefined {
-  const forAll = prices.filter((price) => !price.for);
+  const forAll = prices.filter(isForAll);
   return forAll.find(isLasting) ?? forAll[0] ?? prices.find(isLasting) ?? prices[0];
 }
 
@@ -37,9 +40,15 @@ export function mainPrice(prices: readonly Price[]): Price | undefined {
 export function describePrice(prices: readonly Price[]): string {
   const main = mainPrice(prices);
   if (!main) return 'Pris ikke oplyst';
-  if (prices.every(({ amount }) => amount === 0) && !main.for && main.per !== 'first-time') return 'Gratis';
+  if (prices.every(({ amount }) => amount === 0) && isForAll(main) && main.per !== 'first-time') return 'Gratis';
   const text = describeOne(main);
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What it costs with a referral, where that is another price: "75 kr. pr. gang med henvisning"; empty where it is none. */
+export function describeReferralPrice(prices: readonly Price[]): string {
+  const price = prices.find(({ with: paper }) => paper);
+  return price ? describeOne(price) : '';
 }
 
 /** Every other price, a line each: "25 kr. pr. gang for børn". */
@@ -59,7 +68,7 @@ export function describeOtherPrices(prices: readonly Price[]): string[] {
 export function priceGroup(prices: readonly Price[]): PriceGroup {
   const main = mainPrice(prices);
   if (!main || !isLasting(main)) return 'unknown';
-  const counted = main.for ? prices.filter(isLasting) : [main];
+  const counted = isForAll(main) ? [main] : prices.filter(isLasting);
   if (counted.every(({ amount }) => amount === 0)) return 'free';
   return counted.every(({ amount, per }) => amount === 0 || (per === 'session' && amount <= 50))
     ? 'at-most-50'

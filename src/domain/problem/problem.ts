@@ -45,14 +45,16 @@ export function summarise(problems: readonly Problem[]): string {
   );
 }
 
+/** One problem as a terminal shows it: place and field on a line, then both wordings. */
+export function formatProblem(problem: Problem): string {
+  const mark = problem.severity === 'advice' ? '  (råd · advice)' : '';
+  const field = problem.field && `  ${problem.field}`;
+  return `${problem.file}:${problem.line}:${problem.column}${field}${mark}\n  ${problem.da}\n  ${problem.en}\n`;
+}
+
 /** All problems as a terminal shows them, ended by the summary. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const blocks = [...problems].sort(compareProblems).map((problem) => {
-    const mark = problem.severity === 'advice' ? '  (råd · advice)' : '';
-    const field = problem.field && `  ${problem.field}`;
-    return `${problem.file}:${problem.line}:${problem.column}${field}${mark}\n  ${problem.da}\n  ${problem.en}\n`;
-  });
-  return [...blocks, summarise(problems)].join('\n');
+  return [...[...problems].sort(compareProblems).map(formatProblem), summarise(problems)].join('\n');
 }
 
 /** GitHub's workflow commands: an annotation on the line of the pull request. */

@@ -221,6 +221,12 @@ describe('how long it lasts', () => {
       'Fristen for at melde sig til var 13. januar 2027. Næste hold begynder 7. april 2027.',
     ],
     ['a deadline of a start that is past is not said', two, '2027-01-21', 'Næste hold begynder 7. april 2027.'],
+    [
+      'a deadline of a later start than the next says which',
+      { intake: ['2026-11-24', '2027-01-12'], signUpBy: '2027-01-05' },
+      today,
+      'Nye hold begynder 24. november 2026 og 12. januar 2027. Tilmeld dig senest 5. januar 2027 til holdet 12. januar.',
+    ],
     ['a deadline without a start', { signUpBy: '2027-01-05' }, today, 'Tilmeld dig senest 5. januar 2027.'],
   ])('%s', (_, lasts, on, text) => {
     expect(describeLasts(lasts, on)).toBe(text);

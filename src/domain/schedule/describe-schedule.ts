@@ -162,6 +162,15 @@ function sayIntake(lasts: Lasts, today: Day): string[] {
   ];
 }
 
+/** "Tilmeld dig senest 5. januar 2027"; one that is for a later start than the next says which. */
+function saySignUp({ intake, signUpBy }: Lasts, today: Day): string {
+  if (!signUpBy || signUpBy < today) return '';
+  const starts = Array.isArray(intake) ? intake.filter((day) => day >= today).sort() : [];
+  const start = starts.find((day) => day >= signUpBy);
+  const which = start !== undefined && start !== starts[0] ? ` til holdet ${formatDay(start, { year: false })}` : '';
+  return `Tilmeld dig senest ${formatDay(signUpBy)}${which}`;
+}
+
 /**
  * How long it lasts and when one can begin; empty when not known.
  *
@@ -174,8 +183,7 @@ export function describeLasts(lasts: Lasts | undefined, today: Day): string {
   const weeks = lasts.weeks && (lasts.weeks === 1 ? '1 uge' : `${lasts.weeks} uger`);
   const sessions = lasts.sessions && (lasts.sessions === 1 ? '1 gang' : `${lasts.sessions} gange i alt`);
   const size = [weeks, sessions].filter(Boolean).join(', ');
-  const signUp = lasts.signUpBy && lasts.signUpBy >= today ? `Tilmeld dig senest ${formatDay(lasts.signUpBy)}` : '';
-  return [size, ...sayIntake(lasts, today), signUp]
+  return [size, ...sayIntake(lasts, today), saySignUp(lasts, today)]
     .filter(Boolean)
     .map((part) => `${part}.`)
     .join(' ');

@@ -22,6 +22,8 @@ export interface QueryAnswer {
   near: Point | undefined;
   /** Who asks for this may need help at once. */
   crisis: boolean;
+  /** Labels of the groups and topics that it names. */
+  concepts: readonly string[];
   /** Ids of the topics that what was asked for belongs to. */
   topics: readonly string[];
 }
@@ -56,6 +58,7 @@ export async function answerQuery(
     missing: hits.filter(({ isFound, isGeneric }) => !isFound && !isGeneric).map(({ said }) => said),
     near: understanding.wishes.find(({ at }) => at !== undefined)?.at,
     crisis: named.some(({ crisis }) => crisis),
+    concepts: named.map(({ label }) => label),
     topics: [...new Set(named.flatMap(({ topics }) => topics))],
   };
 }

@@ -105,6 +105,19 @@ export interface Knowledge {
   isRepeated: (sentence: string) => boolean;
 }
 
+/**
+ * The positions of the concepts that an offer's own words say: its title, summary, whom it is for, and text. What only its
+ * topic or the editors' tags say is not there.
+ */
+export function conceptsMentioned(
+  { title, summary, forText = '', text }: Offer,
+  { phrases, read, isRepeated }: Knowledge,
+): Set<number> {
+  const own = sentencesOf(text).filter((sentence) => !isRepeated(sentence));
+  const sentences = [title, summary, forText, ...own].flatMap(sentencesOf);
+  return new Set(sentences.flatMap((sentence) => [...conceptsSaid(wordsOf(sentence).map(read), phrases)]));
+}
+
 /** Weigh every term of an offer. */
 export function evidenceOf(offer: Offer, { concepts, phrases, read, isRepeated }: Knowledge): Evidence {
   const evidence = new Map<Term, number>();

@@ -1,6 +1,14 @@
 import type { Directory } from '../directory/directory.ts';
 import { makeConcepts } from './concept.ts';
-import { type Evidence, evidenceOf, fieldsOf, makeReader, sentencesOf } from './evidence.ts';
+import {
+  conceptsMentioned,
+  type Evidence,
+  evidenceOf,
+  fieldsOf,
+  type Knowledge,
+  makeReader,
+  sentencesOf,
+} from './evidence.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Guide, PhraseBook } from './guide.ts';
 import { oneLetterEach, plainLetters, wordsOf, writtenWordsOf } from './letters.ts';
@@ -60,20 +68,56 @@ const toHundredths = (degrees: number) => Math.round(degrees * 100) / 100;
 
 const WEIGHT_OF_WISH = 1;
 
-/** Weigh every offer of a directory. */
-export function makeSearchIndex(directory: Directory, dictionary: Lexicon): SearchIndex {
-  const { compounds, offers, site, synonyms, topics } = directory;
+/** What is known of a directory before its offers are read. */
+interface DirectoryKnowledge extends Knowledge {
+  split: Splitter;
+  book: PhraseBook;
+}
+
+const known = new WeakMap<Directory, DirectoryKnowledge>();
+
+/** Worked out once for a directory: reading each word is the dear part. */
+function knowledgeOf(directory: Directory, dictionary: Lexicon): DirectoryKnowledge {
+  const before = known.get(directory);
+  if (before) return before;
+  const { compounds, offers, synonyms, topics } = directory;
   const concepts = makeConcepts(synonyms, topics);
-  const phrases = makePhraseBook(concepts);
+  const book = makePhraseBook(concepts);
   const exceptions = new Map(compounds.map(({ word, parts }) => [stem(plainLetters(word)), parts.map(plainLetters)]));
   const split = makeSplitter(siteLexicon(directory, dictionary), exceptions);
   const repeated = repeatedSentences(offers.map(({ text }) => text));
   const knowledge = {
     concepts,
-    phrases: makePhraseReader(phrases)(phrases.keys()),
+    phrases: makePhraseReader(book)(book.keys()),
     read: makeReader(split),
     isRepeated: (sentence: string) => repeated.has(sentence),
+    split,
+    book,
   };
+  known.set(directory, knowledge);
+  return knowledge;
+}
+
+/**
+ * The labels of the groups of synonyms that each offer's own words say, by its id: what may be called "nævner KOL".
+ *
+ * @param dictionary the same as the index is made with
+ */
+export function groupsMentioned(directory: Directory, dictionary: Lexicon): Map<string, string[]> {
+  const knowledge = knowledgeOf(directory, dictionary);
+  return new Map(
+    directory.offers.map((offer) => {
+      const positions = [...conceptsMentioned(offer, knowledge)].sort((a, b) => a - b);
+      return [offer.id, positions.flatMap((position) => directory.synonyms[position]?.label ?? [])];
+    }),
+  );
+}
+
+/** Weigh every offer of a directory. */
+export function makeSearchIndex(directory: Directory, dictionary: Lexicon): SearchIndex {
+  const { offers, site } = directory;
+  const knowledge = knowledgeOf(directory, dictionary);
+  const { concepts, split, book: phrases } = knowledge;
   const evidence = new Map(
     offers.map((offer) => {
       const wishes = wishTermsOf(offer).map((term) => [term, WEIGHT_OF_WISH] as const);

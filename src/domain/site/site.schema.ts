@@ -12,8 +12,10 @@ import {
   phone,
   refuse,
   source,
+  webAddress,
 } from '../text/fields.schema.ts';
 import { point, postcode } from '../place/place.schema.ts';
+import { icpcCode } from '../topic/topic.schema.ts';
 import { keysOf, LANGUAGES, ORGANISATION_TYPES, STAGES } from '../vocabulary/vocabulary.ts';
 
 /** A GLN: 13 digits, the last of which checks the others (GS1 general specifications, modulus 10). */
@@ -35,6 +37,34 @@ const town = z.strictObject({
   postcodes: listOf(postcode),
   at: point,
   neighbour: flag.optional(),
+});
+
+/**
+ * A way in, and what it is for: topics, groups of synonyms, ICPC-2 codes. One that is `general`, or says nothing of what it
+ * is for, is offered for everything.
+ */
+const pathway = z.strictObject({
+  id,
+  name: line(80),
+  general: flag.optional(),
+  topics: z.array(id).optional(),
+  groups: z.array(id).optional(),
+  codes: z.array(icpcCode).optional(),
+  /** What a referral does to the price: said at the door, and at each offer whose `editor.subsidy` names the pathway. */
+  subsidy: line(160).optional(),
+});
+
+/** Somebody who sends people on: changes the order and the words of the page for professionals, and nothing else. */
+const role = z.strictObject({
+  id,
+  name: line(60),
+  /** Whom they talk of, in the definite: "patienten", "borgeren". */
+  person: line(20).default('patienten'),
+  /** What stands first: the doors, or what needs none. */
+  begins: z.enum(['refer', 'tell']).default('refer'),
+  /** Pathways that come before others that fit as well. */
+  pathways: z.array(id).optional(),
+  note: line(200).optional(),
 });
 
 /** Where a GP sends a referral, by pathway. What is left out is shown as "ikke oplyst". */
@@ -119,6 +149,31 @@ const map = z.discriminatedUnion('provider', [
   }),
 ]);
 
+/** How offers are proposed and corrected; what is left out is the site's contact, or is said to be unknown. */
+const contribute = z.strictObject({
+  email: email.optional(),
+  phone: phone.optional(),
+  hours: line(80).optional(),
+  /** The municipality's own form. */
+  form: webAddress.optional(),
+  /** "Vi svarer inden 5 hverdage" */
+  promise: line(120).optional(),
+  /** Where the content lies on GitHub: "hedensted/tilbud". */
+  repository: z
+    .string()
+    .refine(
+      (text) => /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(text),
+      refuse({
+        da: 'Skriv ejer/navn, for eksempel hedensted/tilbud.',
+        en: 'Write owner/name, such as hedensted/tilbud.',
+      }),
+    )
+    .optional(),
+  branch: line(60).default('main'),
+  /** The content folder in it. */
+  folder: line(80).default('content'),
+});
+
 /** The frame of one municipality's directory: `content/site.yaml`. */
 export const siteFile = z.strictObject({
   format: z.literal('1'),
@@ -147,8 +202,10 @@ export const siteFile = z.strictObject({
     town: id.optional(),
     source,
   }),
+  contribute: contribute.optional(),
   crisis: z.array(id),
-  pathways: z.array(z.strictObject({ id, name: line(80) })),
+  pathways: z.array(pathway),
+  roles: z.array(role).default([]),
   authorities: listOf(z.strictObject({ id, name: line(80), type: z.enum(['municipality', 'region']) })),
   doors: z.array(door),
   changes: z.array(change),

@@ -16,6 +16,8 @@ export interface Town {
 }
 
 export type Door = SiteFile['doors'][number];
+export type Pathway = SiteFile['pathways'][number];
+export type Role = SiteFile['roles'][number];
 export type AuthorityChange = SiteFile['changes'][number];
 export type MapProvider = SiteFile['map'];
 

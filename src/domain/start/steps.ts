@@ -69,7 +69,7 @@ function sayMeeting(offer: Offer, session: Session): string {
  * The day a newcomer may count on. None where somebody else settles it first: after a conversation or a referral, after a
  * wait, or where a new team begins on a day of its own.
  */
-function firstMeeting({ start, lasts }: Offer, session: Session | undefined): Session | undefined {
+export function firstMeeting({ start, lasts }: Offer, session: Session | undefined): Session | undefined {
   const mustWait = start.wait !== undefined && !/^ingen/i.test(start.wait);
   const isSettledByOthers =
     start.route === 'conversation' || start.route === 'referral' || Array.isArray(lasts?.intake);

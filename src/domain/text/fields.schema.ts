@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../date/day.ts';
 import type { Wording } from '../problem/problem.ts';
+import { hasStrangeHost } from './lookalike.ts';
 
 /**
  * The fields every file is made of. All content is read as text (YAML's failsafe schema); these schemas turn the text
@@ -54,7 +55,8 @@ export function line(most = 200) {
             ? TOO_LONG(most)(text)
             : undefined;
       if (wording) context.addIssue({ code: 'custom', ...refuse(wording) });
-    });
+    })
+    .meta({ maxLength: most });
 }
 
 /** An id: lower-case ASCII words joined by hyphens, as file names and addresses are. */
@@ -107,7 +109,7 @@ export function integer(least: number, most: number) {
       da: `«${text}» er ikke et helt tal fra ${least} til ${most}.`,
       en: `"${text}" is not a whole number from ${least} to ${most}.`,
     }),
-  );
+  ).meta({ minimum: least, maximum: most });
 }
 
 /** Danish kroner: 25 or 12.50. */
@@ -139,12 +141,18 @@ const httpUrl = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 export const webAddress = read(
   (text) => {
     const isWeb = httpUrl.safeParse(text).success && /^https?:\/\/[^/?#@\s]+([/?#]\S*)?$/i.test(text);
-    return isWeb && !HIDDEN.test(text) ? text : undefined;
+    return isWeb && !HIDDEN.test(text) && !hasStrangeHost(text) ? text : undefined;
   },
-  (text) => ({
-    da: `«${text.slice(0, 80)}» er ikke en webadresse. Den skal begynde med https:// eller http://.`,
-    en: `"${text.slice(0, 80)}" is not a web address. It must begin with https:// or http://.`,
-  }),
+  (text) =>
+    /^https?:\/\//i.test(text) && hasStrangeHost(text)
+      ? {
+          da: `«${text.slice(0, 80)}» har tegn, som ingen dansk adresse har. Skriv den igen uden at kopiere.`,
+          en: `"${text.slice(0, 80)}" holds characters that no Danish address has. Type it again instead of pasting.`,
+        }
+      : {
+          da: `«${text.slice(0, 80)}» er ikke en webadresse. Den skal begynde med https:// eller http://.`,
+          en: `"${text.slice(0, 80)}" is not a web address. It must begin with https:// or http://.`,
+        },
 );
 
 export const email = read(

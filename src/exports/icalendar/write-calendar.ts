@@ -4,6 +4,10 @@ import { escapeText, joinLines } from './content-line.ts';
 import { TIME_ZONE_LINES, ZONE } from './time-zone.ts';
 import { type CalendarSite, eventLines } from './write-event.ts';
 
+/** The same in every file, and folded once. */
+const TIME_ZONE = joinLines(TIME_ZONE_LINES);
+const END = joinLines(['END:VCALENDAR']);
+
 const texts = new WeakMap<CalendarSite, WeakMap<CalendarEntry, string>>();
 
 /** An entry as text, written once: it stands in the calendars of its offer, its topics, its town, its place and the site. */
@@ -34,7 +38,6 @@ export function writeCalendar({ name, page, entries }: CalendarFeed, site: Calen
     `URL:${site.addressOf(page)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     'X-PUBLISHED-TTL:P1D',
-    ...TIME_ZONE_LINES,
   ]);
-  return [head, ...entries.map((entry) => writeEntry(entry, site)), joinLines(['END:VCALENDAR'])].join('');
+  return [head, TIME_ZONE, ...entries.map((entry) => writeEntry(entry, site)), END].join('');
 }

@@ -113,8 +113,8 @@ export class NearField {
   }
 }
 
-/** A town as `NearField.astro` wrote it. */
-function readTown({ dataset }: HTMLOptionElement): OriginTown {
+/** A town as `TownOptions.astro` wrote it. */
+export function readTown({ dataset }: HTMLOptionElement): OriginTown {
   const [lat = NaN, lon = NaN] = (dataset['at'] ?? '').split(',').map(Number);
   const postcodes = (dataset['postcodes'] ?? '').split(' ').filter(Boolean);
   return { id: dataset['town'] ?? '', name: dataset['name'] ?? '', postcodes, at: { lat, lon } };

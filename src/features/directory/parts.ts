@@ -10,7 +10,7 @@ export function partsOf(root: HTMLElement): Parts {
   return <T extends Element>(name: string): T => {
     const part = root.querySelector<T>(`[data-part="${name}"]`);
     if (!part)
-      throw new Error(`<offer-directory> needs an element with data-part="${name}" inside it, and found none.`);
+      throw new Error(`<${root.localName}> needs an element with data-part="${name}" inside it, and found none.`);
     return part;
   };
 }
@@ -22,6 +22,6 @@ export function partsOf(root: HTMLElement): Parts {
  */
 export function attributeOf(root: HTMLElement, name: string): string {
   const value = root.dataset[name];
-  if (value === undefined) throw new Error(`<offer-directory> needs data-${name}, and found none.`);
+  if (value === undefined) throw new Error(`<${root.localName}> needs data-${name}, and found none.`);
   return value;
 }

@@ -2,9 +2,9 @@
 export const MENU = [
   { path: '/tilbud/', label: 'Alle tilbud' },
   { path: '/tema/', label: 'Temaer' },
-  { path: '/by/', label: 'Byer' },
   { path: '/kalender/', label: 'Kalender' },
   { path: '/vejen-videre/', label: 'Vejen videre' },
+  { path: '/henvis/', label: 'For sundhedsfaglige' },
   { path: '/huskeliste/', label: 'Min huskeliste' },
   { path: '/om/#hjaelpelinjer', label: 'Nogen at tale med' },
   { path: '/om/', label: 'Om siden' },

@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import leafletStyles from './leaflet.css?url';
+import { linkStyles } from './link-styles.ts';
 import type { MapView } from './map-view.ts';
 import type { MapOffer } from './points.ts';
 import { readOffers } from './read-offers.ts';
@@ -161,21 +162,6 @@ class OfferMap extends HTMLElement {
     if (part) return part;
     throw new Error(`<offer-map> needs an element with data-map-part="${name}" inside it, and found none.`);
   }
-}
-
-/** Link a stylesheet once; resolves when it is in force. */
-function linkStyles(href: string): Promise<void> {
-  const linked = document.querySelector(`link[rel=stylesheet][href="${href}"]`);
-  if (linked) return Promise.resolve();
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-  return new Promise((resolve, reject) => {
-    link.onload = () => resolve();
-    link.onerror = () => {
-      link.remove();
-      reject(new Error(`${href} could not be loaded.`));
-    };
-    document.head.append(link);
-  });
 }
 
 /** Half of what is seen, to the east and to the south. */

@@ -1,0 +1,78 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Directory } from '#domain/directory/directory.ts';
+import { findOffer } from '#domain/directory/directory.ts';
+import { didYouMean } from '../../src/content/did-you-mean.ts';
+import { type EditorValue, setEditorField } from './editor-field.ts';
+
+/** An answer that cannot be recorded: said in both languages, and nothing is written. */
+export class RecordError extends Error {
+  override name = 'RecordError';
+}
+
+/** What is wrong with the ids of a command, a line each. */
+function findFaults(directory: Directory, ids: readonly string[]): string[] {
+  const known = directory.offers.map(({ id }) => id);
+  return ids.flatMap((id) => {
+    const offer = findOffer(directory, id);
+    if (offer?.example)
+      return `«${id}» er opdigtet: der er ingen at spørge.  ·  "${id}" is made up: there is nobody to ask.`;
+    if (offer) return [];
+    const near = didYouMean(id, known);
+    return `«${id}» er ikke et tilbud.${near.da}  ·  "${id}" is not an offer.${near.en}`;
+  });
+}
+
+/** Put new texts in place of files: all are written beside them first, and what was renamed is put back when one fails. */
+function replaceAll(texts: ReadonlyMap<string, string>): void {
+  const beside = (file: string) => `${file}.${process.pid}.tmp`;
+  const before = new Map([...texts.keys()].map((file) => [file, readFileSync(file)]));
+  const renamed: string[] = [];
+  try {
+    for (const [file, text] of texts) writeFileSync(beside(file), text, { flag: 'wx' });
+    for (const file of texts.keys()) {
+      renameSync(beside(file), file);
+      renamed.push(file);
+    }
+  } catch (error) {
+    for (const file of renamed) writeFileSync(file, before.get(file) ?? '');
+    throw error;
+  } finally {
+    for (const file of texts.keys()) rmSync(beside(file), { force: true });
+  }
+}
+
+/**
+ * Write a field of the editors' into the files of several offers: all of them, or none.
+ *
+ * @param content the content folder
+ * @param directory what it holds, free of errors
+ * @returns the files that changed
+ * @throws RecordError when an id names no real offer, or a file cannot take the field
+ */
+export function recordField(
+  content: string,
+  directory: Directory,
+  ids: readonly string[],
+  key: string,
+  value: EditorValue,
+): string[] {
+  const faults = findFaults(directory, ids);
+  if (faults.length > 0) {
+    throw new RecordError(`${faults.join('\n')}\n\nIntet er skrevet.  ·  Nothing was written.`);
+  }
+  const changed = new Map<string, string>();
+  for (const id of new Set(ids)) {
+    const file = path.join(content, 'offers', `${id}.md`);
+    const text = readFileSync(file, 'utf8');
+    try {
+      const after = setEditorField(text, key, value);
+      if (after !== text) changed.set(file, after);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new RecordError(`${file}: ${why}\n\nIntet er skrevet.  ·  Nothing was written.`, { cause: error });
+    }
+  }
+  replaceAll(changed);
+  return [...changed.keys()];
+}

@@ -1,0 +1,117 @@
+import { weekdayName, WEEKDAYS } from '../date/day.ts';
+import { joinWithAnd } from '../text/fields.ts';
+import { PRICE_PERIODS, type PricePeriod } from '../vocabulary/vocabulary.ts';
+import {
+  CHOICE_FIELDS,
+  type Draft,
+  isEmptyPrice,
+  isEmptyTime,
+  type PriceLine,
+  REPEATS,
+  TEXT_FIELDS,
+  type TextField,
+  type TimeLine,
+} from './draft.ts';
+import type { Field } from './required.ts';
+
+/** What a field is called in a short list of changes. */
+export const FIELD_NAMES: Readonly<Record<Field, string>> = {
+  title: 'Navn',
+  summary: 'Kort fortalt',
+  organisation: 'Arrangør',
+  type: 'Slags arrangør',
+  first: 'Det første skridt',
+  route: 'Henvisning',
+  how: 'Sådan gør man',
+  bring: 'Tag med',
+  wait: 'Ventetid',
+  phone: 'Telefon',
+  hours: 'Telefontid',
+  email: 'Mail',
+  website: 'Hjemmeside',
+  town: 'By',
+  address: 'Adresse',
+  place: 'Stedets navn',
+  lat: 'Punkt på kortet',
+  lon: 'Punkt på kortet',
+  status: 'Status',
+  ageFrom: 'Alder fra',
+  ageTo: 'Alder til',
+  forText: 'Hvem det er for',
+  notFor: 'Hvem det ikke er for',
+  welcome: 'Hvem tager imod',
+  companion: 'Må tage en med',
+  text: 'Teksten',
+  from: 'Kilde',
+  note: 'Besked',
+  topics: 'Temaer',
+  attend: 'Mødeform',
+  access: 'Adgang',
+  audience: 'Målgruppe',
+  languages: 'Sprog',
+};
+
+/** The words of a choice: "bevaegelse" is "Bevægelse". */
+export type SayChoice = (field: Field, value: string) => string;
+
+const MOST = 60;
+const clip = (text: string) => (text.length <= MOST ? text : `${text.slice(0, MOST - 1).trimEnd()}…`);
+const say = (text: string) => (text ? `»${clip(text)}«` : 'ikke skrevet');
+
+/** "tirsdag kl. 17.00-18.30" */
+export function sayTimeLine({ days, repeat, from, to, start, end }: TimeLine): string {
+  const named = joinWithAnd(WEEKDAYS.filter((day) => days.includes(day)).map(weekdayName));
+  const how =
+    Object.hasOwn(REPEATS, repeat) && repeat !== 'weekly'
+      ? `(${REPEATS[repeat as keyof typeof REPEATS].toLowerCase()})`
+      : '';
+  const times = [from, to].filter(Boolean).join('-').replaceAll(':', '.');
+  const season = start || end ? `fra ${start || '?'} til ${end || '?'}` : '';
+  return [named, how, times && `kl. ${times}`, season].filter(Boolean).join(' ');
+}
+
+const sayPriceLine = ({ amount, per, for: whom }: PriceLine) =>
+  [`${amount} kr.`, Object.hasOwn(PRICE_PERIODS, per) ? PRICE_PERIODS[per as PricePeriod] : per, whom && `for ${whom}`]
+    .filter(Boolean)
+    .join(' ');
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const quiet: readonly TextField[] = ['lon', 'note', 'from'];
+
+/**
+ * What is other than before, a line each: "Telefon: »75 89 18 11« bliver »75 89 18 12«".
+ *
+ * @param sayChoice the words of what is chosen from a list
+ */
+export function describeChanges(before: Draft, after: Draft, sayChoice: SayChoice): string[] {
+  const texts = TEXT_FIELDS.filter((name) => !quiet.includes(name)).flatMap((name) => {
+    const [was, is] = [before.texts[name].trim(), after.texts[name].trim()];
+    if (was === is) return [];
+    if (name === 'text') return ['Teksten er rettet'];
+    const words = (value: string) => say(value && sayChoice(name, value));
+    return [`${FIELD_NAMES[name]}: ${words(was)} bliver ${words(is)}`];
+  });
+  const choices = CHOICE_FIELDS.flatMap((name) => {
+    const [was, is] = [before.choices[name], after.choices[name]];
+    const added = is.filter((value) => !was.includes(value)).map((value) => sayChoice(name, value));
+    const gone = was.filter((value) => !is.includes(value)).map((value) => sayChoice(name, value));
+    return [
+      ...(added.length > 0 ? [`${FIELD_NAMES[name]}: ${joinWithAnd(added)} er kommet til`] : []),
+      ...(gone.length > 0 ? [`${FIELD_NAMES[name]}: ${joinWithAnd(gone)} er taget væk`] : []),
+    ];
+  });
+  const lists = (name: string, was: readonly string[], is: readonly string[]) =>
+    isSame(was, is) ? [] : [`${name}: ${is.map(clip).join('; ') || 'ingen'}`];
+  const timesOf = ({ times }: Draft) => times.filter((line) => !isEmptyTime(line)).map(sayTimeLine);
+  const pricesOf = ({ prices }: Draft) => prices.filter((line) => !isEmptyPrice(line)).map(sayPriceLine);
+  const left = before.keptTimes.length - after.keptTimes.length;
+  const places = before.keptPlaces.length - after.keptPlaces.length;
+  return [
+    ...texts,
+    ...choices,
+    ...lists('Tider', timesOf(before), timesOf(after)),
+    ...(left > 0 ? [`${left === 1 ? 'En tid' : `${left} tider`} er taget væk`] : []),
+    ...lists('Pris', pricesOf(before), pricesOf(after)),
+    ...(places > 0 ? [`${places === 1 ? 'Et sted' : `${places} steder`} er taget væk`] : []),
+  ];
+}

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { makeOrganisation, makeSite } from '../testing/make-offer.ts';
+import { describeRow } from '../offer/offer-row.ts';
+import { describeReading, findPersonal } from './advice.ts';
+import { describeChanges } from './changes.ts';
+import { type Draft, EMPTY_DRAFT, EMPTY_PRICE, EMPTY_TIME } from './draft.ts';
+import { draftOffer } from './draft-offer.ts';
+import { easyWays } from './easy-ways.ts';
+import { tidyAmount, tidyPhone, tidyTime, tidyWebsite } from './fields-of.ts';
+import { decodeOrganisers, encodeOrganisers } from './known-organiser.ts';
+import { originalFileCount, originalFileOf } from './original-files.ts';
+import { MOST_REQUIRED, requiredFields } from './required.ts';
+
+const draft = (texts: Partial<Draft['texts']>, more: Partial<Draft> = {}): Draft => ({
+  ...EMPTY_DRAFT,
+  ...more,
+  texts: { ...EMPTY_DRAFT.texts, ...texts },
+});
+
+describe('what is written is tidied the way its writer means it', () => {
+  test.each([
+    [tidyPhone, '+45 75687000', '75 68 70 00'],
+    [tidyPhone, '75-68-70-00', '75 68 70 00'],
+    [tidyPhone, '116 111', '116 111'],
+    [tidyPhone, 'spørg', 'spørg'],
+    [tidyWebsite, ' www.hornsyldif.dk/hold ', 'https://www.hornsyldif.dk/hold'],
+    [tidyWebsite, 'http://a.dk', 'http://a.dk'],
+    [tidyWebsite, 'javascript:alert(1)', 'javascript:alert(1)'],
+    [tidyTime, '9', '09:00'],
+    [tidyTime, 'kl. 9.30', '09:30'],
+    [tidyTime, '1730', '17:30'],
+    [tidyTime, 'aften', 'aften'],
+    [tidyAmount, '50 kr.', '50'],
+    [tidyAmount, '1.200,50 kroner', '1200.50'],
+    [tidyAmount, '12.50', '12.50'],
+    [tidyAmount, 'gratis', '0'],
+  ])('%o', (tidy, text, expected) => {
+    expect(tidy(text)).toBe(expected);
+  });
+});
+
+test('never more than eight fields are asked of anybody', () => {
+  expect(MOST_REQUIRED).toBe(8);
+  for (const first of ['', 'call', 'come', 'sign-up', 'write', 'ask-gp']) {
+    for (const organisation of ['', 'Nykommeren', 'Løsning IF']) {
+      const asked = requiredFields(draft({ first, organisation }), [
+        { id: 'loesning-if', name: 'Løsning IF', ways: [] },
+      ]);
+      expect(asked.size, `${first} ${organisation}`).toBeLessThanOrEqual(MOST_REQUIRED);
+    }
+  }
+  const known = [{ id: 'loesning-if', name: 'Løsning IF', ways: ['phone'] as const }];
+  expect([...requiredFields(draft({ first: 'call', organisation: 'løsning if' }), known).keys()]).not.toContain(
+    'phone',
+  );
+});
+
+describe('advice', () => {
+  test('says how easy a text reads, and what would help', () => {
+    expect(describeReading('Vi går.')).toBeUndefined();
+    expect(describeReading('Vi går en tur sammen. Kom og vær med.')).toMatchObject({ level: 'easy' });
+    const hard =
+      'Sundhedsfremmende gruppeaktiviteter understøtter deltagernes mestringskompetencer gennem helhedsorienterede ' +
+      'forebyggelsesindsatser, der koordineres tværfagligt mellem forvaltningerne og samarbejdspartnerne i kommunen.';
+    expect(describeReading(hard)).toMatchObject({ level: 'hard' });
+    expect(describeReading(hard)?.text).toMatch(
+      /^Svær at læse \(lix \d+\)\. Del de lange sætninger\. Brug flere korte ord\.$/,
+    );
+  });
+
+  test('asks about a mobile number and a name, and refuses neither', () => {
+    const asked = findPersonal(
+      draft({ phone: '40123456', welcome: 'Spørg efter Karen Hansen', organisation: 'Karen Hansen' }),
+    );
+    expect([...asked.keys()]).toEqual(['phone']);
+    expect([...findPersonal(draft({ welcome: 'Spørg efter Karen Hansen' })).keys()]).toEqual(['welcome']);
+    expect([...findPersonal(draft({ phone: '75 68 70 00' }))]).toEqual([]);
+  });
+});
+
+test('a list of changes names each once, in words', () => {
+  const before = draft(
+    { title: 'Gåtur', phone: '75 68 70 00', text: 'a', route: 'direct' },
+    {
+      choices: { ...EMPTY_DRAFT.choices, topics: ['natur'] },
+      times: [{ ...EMPTY_TIME, days: ['monday'], from: '09:00' }],
+      keptTimes: [1],
+    },
+  );
+  const after = draft(
+    { title: 'Gåtur', phone: '75 68 70 01', text: 'b', route: 'referral', note: 'Tak', bring: 'Sko' },
+    {
+      choices: { ...EMPTY_DRAFT.choices, topics: ['motion'] },
+      times: [{ ...EMPTY_TIME, days: ['tuesday', 'monday'], repeat: 'odd', from: '10:00', to: '11:00' }],
+      prices: [{ ...EMPTY_PRICE, amount: '20', for: 'børn' }],
+    },
+  );
+  expect(describeChanges(before, after, (field, value) => `${field}=${value}`)).toMatchInlineSnapshot(`
+    [
+      "Henvisning: »route=direct« bliver »route=referral«",
+      "Tag med: ikke skrevet bliver »bring=Sko«",
+      "Telefon: »phone=75 68 70 00« bliver »phone=75 68 70 01«",
+      "Teksten er rettet",
+      "Temaer: topics=motion er kommet til",
+      "Temaer: topics=natur er taget væk",
+      "Tider: mandag og tirsdag (hver anden uge, de ulige) kl. 10.00-11.00",
+      "En tid er taget væk",
+      "Pris: 20 kr. pr. gang for børn",
+    ]
+  `);
+  expect(describeChanges(before, before, (_, value) => value)).toEqual([]);
+});
+
+describe('the preview', () => {
+  const frame = {
+    today: '2026-11-21',
+    towns: makeSite().towns,
+    topics: [{ id: 'natur', title: 'Natur' }],
+  };
+  const freshness = [{ dueAfterMonths: 12, staleAfterMonths: 24 }];
+
+  test('of an empty draft is a row that says what is not known', () => {
+    const row = describeRow(draftOffer(EMPTY_DRAFT, frame), { freshness }, frame.today);
+    expect(row).toMatchObject({ title: 'Tilbuddets navn', where: 'Sted ikke oplyst', price: 'Pris ikke oplyst' });
+  });
+
+  test('leaves out what is not right yet, and shows the rest', () => {
+    const written = draft(
+      { title: 'Gåtur', phone: '+4575687000', first: 'call', town: 'loesning', ageFrom: 'atten' },
+      {
+        times: [
+          { ...EMPTY_TIME, days: ['tuesday'], from: 'aften' },
+          { ...EMPTY_TIME, days: ['tuesday'], from: '9.30', to: '8' },
+        ],
+        prices: [
+          { ...EMPTY_PRICE, amount: 'billigt' },
+          { ...EMPTY_PRICE, amount: '25' },
+        ],
+      },
+    );
+    expect(describeRow(draftOffer(written, frame), { freshness }, frame.today)).toMatchObject({
+      title: 'Gåtur',
+      start: 'Ring 75 68 70 00',
+      when: 'tirsdag 24. nov.',
+      time: 'kl. 9.30',
+      where: 'Løsning',
+      price: '25 kr. pr. gang',
+    });
+  });
+});
+
+test('who is written in an offer alone is no organiser to be named by an id', () => {
+  const organisations = [
+    makeOrganisation({ contact: { phone: '75 89 18 11', website: 'https://a.dk' } }),
+    makeOrganisation({ id: 'ny', name: 'Ny', source: undefined }),
+    makeOrganisation({ id: 'opdigtet', name: 'Opdigtet', contact: { phone: '00 00 00 00' } }),
+  ];
+  const file = encodeOrganisers({ organisations });
+  expect(file).toEqual([
+    ['loesning-if', 'Løsning IF', 'pw'],
+    ['opdigtet', 'Opdigtet', ''],
+  ]);
+  expect(decodeOrganisers(file)[0]).toEqual({ id: 'loesning-if', name: 'Løsning IF', ways: ['phone', 'website'] });
+});
+
+test('the originals of a large directory are shared out evenly, and each is found where it lies', () => {
+  expect(originalFileCount(0)).toBe(1);
+  expect(originalFileCount(200)).toBe(1);
+  expect(originalFileCount(5000)).toBe(25);
+  const counts = new Map<number, number>();
+  for (let index = 0; index < 5000; index++) {
+    const file = originalFileOf(`tilbud-${index}`, 25);
+    counts.set(file, (counts.get(file) ?? 0) + 1);
+  }
+  expect(counts.size).toBe(25);
+  expect(Math.max(...counts.values())).toBeLessThan(320);
+});
+
+describe('the easy ways', () => {
+  const contact = { ...makeSite().contact, phone: '11 11 11 11', hours: '9-14', email: 'a@b.dk' };
+
+  test("are the site's contact where nothing else is said", () => {
+    expect(easyWays({ contact, contribute: undefined })).toMatchObject({
+      phone: '11 11 11 11',
+      hours: '9-14',
+      email: 'a@b.dk',
+      promise: undefined,
+    });
+  });
+
+  test('never tell the hours of one number beside another', () => {
+    const contribute = {
+      phone: '22 22 22 22',
+      promise: 'Vi svarer inden 5 hverdage',
+      branch: 'main',
+      folder: 'content',
+    };
+    expect(easyWays({ contact, contribute })).toMatchObject({
+      phone: '22 22 22 22',
+      hours: undefined,
+      promise: 'Vi svarer inden 5 hverdage',
+    });
+  });
+});

@@ -1,0 +1,102 @@
+import { type Draft, isEmptyTime } from './draft.ts';
+import { pricesInOrder, rulesInOrder, tidyTime } from './fields-of.ts';
+import type { Field } from './required.ts';
+
+/** Which control of the form a field of the file was written in. */
+
+/** A text field or a list of choices by its name; a line of a list by its number: "times-0-from". */
+export type ControlName = Field | `${'times' | 'prices'}-${number}-${string}`;
+
+const NAMES: Readonly<Record<string, Field>> = {
+  title: 'title',
+  summary: 'summary',
+  topics: 'topics',
+  organisation: 'organisation',
+  'organisation.name': 'organisation',
+  'organisation.type': 'type',
+  'organisation.phone': 'phone',
+  'organisation.website': 'website',
+  start: 'first',
+  'start.first': 'first',
+  'start.route': 'route',
+  'start.how': 'how',
+  'start.bring': 'bring',
+  'start.wait': 'wait',
+  'contact.phone': 'phone',
+  'contact.hours': 'hours',
+  'contact.email': 'email',
+  'contact.website': 'website',
+  for: 'audience',
+  'for.audience': 'audience',
+  'for.ages': 'ageFrom',
+  'for.ages.from': 'ageFrom',
+  'for.ages.to': 'ageTo',
+  'for.text': 'forText',
+  notFor: 'notFor',
+  welcome: 'welcome',
+  companion: 'companion',
+  attend: 'attend',
+  languages: 'languages',
+  status: 'status',
+  'source.what': 'from',
+  tekst: 'text',
+};
+const PLACE_NAMES: Readonly<Record<string, Field>> = { name: 'place', address: 'address', access: 'access', at: 'lat' };
+const RULE_PARTS: Readonly<Record<string, string>> = {
+  from: 'from',
+  to: 'to',
+  'season.start': 'start',
+  'season.end': 'end',
+  season: 'start',
+  holidays: 'holidays',
+};
+
+/**
+ * The control that a problem belongs to.
+ *
+ * @param field as a problem names it: "when[0].to"
+ * @returns undefined for what the form does not show
+ */
+export function controlOf(field: string, draft: Draft): ControlName | undefined {
+  const [, list = '', number = '', part = ''] = /^(when|price|where)\[(\d+)\]\.?(.*)$/.exec(field) ?? [];
+  if (list === 'where') return PLACE_NAMES[part.split('.')[0] ?? ''] ?? 'town';
+  if (list === 'when') {
+    const from = rulesInOrder(draft)[Number(number)];
+    return from && 'line' in from ? `times-${from.line}-${RULE_PARTS[part] ?? 'days'}` : undefined;
+  }
+  if (list === 'price') {
+    const line = pricesInOrder(draft)[Number(number)];
+    return line === undefined ? undefined : `prices-${line}-${part || 'amount'}`;
+  }
+  return NAMES[field] ?? NAMES[field.replace(/[[.].*$/, '')];
+}
+
+const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+/** Lines that were begun: a time without a day or a clock, a season with one end, a price without an amount. */
+export function findMissingInLines(draft: Draft): Map<ControlName, string> {
+  const missing = new Map<ControlName, string>();
+  for (const [index, line] of draft.times.entries()) {
+    if (isEmptyTime(line)) continue;
+    if (line.days.length === 0) missing.set(`times-${index}-days`, 'Vælg mindst én dag.');
+    if (!line.from.trim()) missing.set(`times-${index}-from`, 'Skriv, hvornår det begynder, for eksempel 17.00.');
+    const [from, to] = [tidyTime(line.from), tidyTime(line.to)];
+    if (from && to && isTime(from) && isTime(to) && to <= from)
+      missing.set(`times-${index}-to`, 'Det slutter, før det begynder.');
+    if (line.start && line.end && line.end < line.start)
+      missing.set(`times-${index}-end`, 'Den sidste dag ligger før den første.');
+    if (line.end && !line.start) missing.set(`times-${index}-start`, 'Vælg også den første dag.');
+    if (line.start && !line.end) missing.set(`times-${index}-end`, 'Vælg også den sidste dag.');
+  }
+  for (const index of pricesInOrder(draft)) {
+    if (!draft.prices[index]?.amount.trim())
+      missing.set(`prices-${index}-amount`, 'Skriv et beløb. Skriv 0, hvis det er gratis.');
+  }
+  return missing;
+}
+
+/** An address or a name of a place needs its town. */
+export function findTownless({ texts }: Draft): Map<ControlName, string> {
+  const isPlace = Boolean(texts.address.trim() || texts.place.trim() || texts.lat);
+  return new Map(isPlace && !texts.town ? [['town', 'Vælg den by, adressen ligger i.']] : []);
+}

@@ -1,0 +1,160 @@
+import { type Day, isDay, type Weekday, WEEKDAYS } from '../date/day.ts';
+import type { Offer } from '../offer/offer.ts';
+import type { Place } from '../place/place.ts';
+import type { Price } from '../price/price.ts';
+import type { Rule } from '../schedule/schedule.ts';
+import type { Town } from '../site/site.ts';
+import type { Topic } from '../topic/topic.ts';
+import {
+  ATTEND,
+  AUDIENCES,
+  FIRST_STEPS,
+  keysOf,
+  LANGUAGES,
+  ORGANISATION_TYPES,
+  PRICE_PERIODS,
+  ROUTES,
+  STATUSES,
+} from '../vocabulary/vocabulary.ts';
+import { type Draft, EMPTY_DRAFT, type PriceLine, type TimeLine } from './draft.ts';
+import { tidyAmount, tidyPhone, tidyTime, tidyWebsite } from './fields-of.ts';
+
+/** What the page knows of the words that a draft chooses by id. */
+export interface PreviewFrame {
+  today: Day;
+  towns: readonly Town[];
+  topics: readonly Pick<Topic, 'id' | 'title'>[];
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** The key of a vocabulary that a text is; else another. */
+function keyOf<T extends object, K extends keyof T & string>(
+  vocabulary: T,
+  text: string,
+  otherwise: K,
+): keyof T & string {
+  return keysOf(vocabulary).find((key) => key === text) ?? otherwise;
+}
+
+const keysIn = <T extends object>(vocabulary: T, texts: readonly string[]) =>
+  keysOf(vocabulary).filter((key) => texts.includes(key));
+
+/** A line as a rule, as soon as a day and a time are right; what else is right goes with it. */
+function ruleOf(line: TimeLine): Rule[] {
+  const days: Weekday[] = WEEKDAYS.filter((day) => line.days.includes(day));
+  const [from, to] = [tidyTime(line.from), tidyTime(line.to)];
+  if (days.length === 0 || !TIME.test(from)) return [];
+  const { start, end, repeat, holidays } = line;
+  const hasSeason = isDay(start) && isDay(end) && start <= end;
+  return [
+    {
+      days,
+      from,
+      ...(TIME.test(to) && to > from ? { to } : {}),
+      ...(repeat === 'odd' || repeat === 'even' ? { weeks: repeat } : {}),
+      ...(/^-?\d$/.test(repeat) ? { nth: [Number(repeat)] } : {}),
+      ...(hasSeason ? { season: { start, end } } : {}),
+      ...(holidays === 'open' || holidays === 'closed' ? { holidays } : {}),
+    },
+  ];
+}
+
+function priceOf({ amount, per, for: whom }: PriceLine): Price[] {
+  const kroner = tidyAmount(amount);
+  if (!/^\d{1,6}(\.\d{1,2})?$/.test(kroner)) return [];
+  return [
+    { amount: Number(kroner), per: keyOf(PRICE_PERIODS, per, 'session'), ...(whom.trim() ? { for: whom.trim() } : {}) },
+  ];
+}
+
+function placeOf({ texts, choices }: Draft, towns: readonly Town[]): Place[] {
+  const town = towns.find(({ id }) => id === texts.town);
+  if (!town) return [];
+  return [
+    {
+      id: undefined,
+      name: texts.place.trim() || undefined,
+      address: texts.address.trim() || undefined,
+      postcode: town.postcodes[0] ?? '',
+      town,
+      at: town.at,
+      located: 'town',
+      access: choices.access as Place['access'],
+      transport: undefined,
+      formerly: [],
+      source: undefined,
+    },
+  ];
+}
+
+const ageOf = (text: string) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : undefined);
+
+/**
+ * A draft as the offer it would be, for the preview: whatever is not written yet, or not right yet, is left out, and never
+ * stops the rest.
+ */
+export function draftOffer(draft: Draft, { today, towns, topics }: PreviewFrame): Offer {
+  const { texts, choices, times, prices } = { ...EMPTY_DRAFT, ...draft };
+  const given = (text: string) => text.replaceAll(/\s+/g, ' ').trim() || undefined;
+  return {
+    id: 'dit-tilbud',
+    title: given(texts.title) ?? 'Tilbuddets navn',
+    summary: given(texts.summary) ?? '',
+    organisation: {
+      id: '',
+      name: given(texts.organisation) ?? 'Arrangøren',
+      type: keyOf(ORGANISATION_TYPES, texts.type, 'association'),
+      town: undefined,
+      contact: {},
+      html: '',
+      example: false,
+      source: undefined,
+      formerly: [],
+    },
+    topics: topics.filter(({ id }) => choices.topics.includes(id)) as Topic[],
+    audience: keysIn(AUDIENCES, choices.audience),
+    ages: { from: ageOf(texts.ageFrom), to: ageOf(texts.ageTo) },
+    forText: given(texts.forText),
+    notFor: given(texts.notFor),
+    start: {
+      route: keyOf(ROUTES, texts.route, 'unknown'),
+      first: keyOf(FIRST_STEPS, texts.first, 'call'),
+      how: given(texts.how),
+      bring: given(texts.bring),
+      wait: given(texts.wait),
+    },
+    welcome: given(texts.welcome),
+    companion: texts.companion === 'true',
+    attend: keysIn(ATTEND, choices.attend),
+    places: placeOf(draft, towns),
+    area: 'local',
+    when: times.flatMap(ruleOf),
+    lasts: undefined,
+    price: prices.flatMap(priceOf),
+    languages: keysIn(LANGUAGES, choices.languages),
+    contact: {
+      phone: given(tidyPhone(texts.phone)),
+      hours: given(texts.hours),
+      email: given(texts.email),
+      website: given(tidyWebsite(texts.website)),
+    },
+    status: keyOf(STATUSES, texts.status, 'open'),
+    valid: {},
+    image: undefined,
+    source: { what: '', date: today },
+    stage: 'lasting',
+    next: [],
+    door: undefined,
+    confirmed: undefined,
+    asked: undefined,
+    codes: [],
+    judged: undefined,
+    subsidy: undefined,
+    formerly: [],
+    replacedBy: undefined,
+    example: false,
+    html: '',
+    text: texts.text,
+  };
+}

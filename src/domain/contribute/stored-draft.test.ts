@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Draft, EMPTY_DRAFT, EMPTY_PRICE, EMPTY_TIME } from './draft.ts';
+import { readDraft, writeDraft } from './stored-draft.ts';
+
+const full: Draft = {
+  texts: { ...EMPTY_DRAFT.texts, title: 'Gåtur', note: '"\n<b>' },
+  choices: { ...EMPTY_DRAFT.choices, topics: ['natur'] },
+  times: [{ ...EMPTY_TIME, days: ['monday'], from: '9', origin: 2 }],
+  prices: [{ ...EMPTY_PRICE, amount: '50' }],
+  keptTimes: [0],
+  keptPlaces: [1, 2],
+};
+
+test('a draft comes back as it was kept, with its day', () => {
+  expect(readDraft(writeDraft(full, '2026-11-21') ?? '')).toEqual({ draft: full, on: '2026-11-21' });
+});
+
+test('an empty draft leaves no trace: also with empty lines in it', () => {
+  expect(writeDraft(EMPTY_DRAFT, '2026-11-21')).toBeUndefined();
+  expect(writeDraft({ ...EMPTY_DRAFT, times: [EMPTY_TIME], prices: [EMPTY_PRICE] }, '2026-11-21')).toBeUndefined();
+});
+
+test('whatever stands there instead is no draft, and never throws', () => {
+  for (const text of [
+    '',
+    '{',
+    'null',
+    '[]',
+    '"a"',
+    '{"texts":{"title":1}}',
+    '{"times":[null]}',
+    `"${'a'.repeat(200_000)}"`,
+  ]) {
+    expect(readDraft(text), text.slice(0, 40)).toBeUndefined();
+  }
+  expect(readDraft('{"texts":{"title":"A","__proto__":"x"},"times":[{"from":"9","origin":-1}],"on":"i går"}')).toEqual({
+    draft: {
+      ...EMPTY_DRAFT,
+      texts: { ...EMPTY_DRAFT.texts, title: 'A' },
+      times: [{ ...EMPTY_TIME, from: '9' }],
+    },
+    on: '',
+  });
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      readDraft(JSON.stringify(value));
+      readDraft(JSON.stringify({ texts: value, choices: value, times: value, prices: value, keptTimes: value }));
+    }),
+  );
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { holdsCpr } from './cpr.ts';
+
+test.each([
+  '010203-1234',
+  '0102031234',
+  '010203 1234',
+  'KOL 311299-0000',
+  '(010203-1234)',
+  '010203–1234',
+  '010203 - 1234',
+  '010203\u00a01234',
+])('"%s" looks like a CPR number', (text) => {
+  expect(holdsCpr(text)).toBe(true);
+});
+
+test.each(['75 89 18 11', '75891811', '5790000000005', '3113991234', '010203-123', '11 sessioner 2026', 'T90', ''])(
+  '"%s" does not',
+  (text) => {
+    expect(holdsCpr(text)).toBe(false);
+  },
+);

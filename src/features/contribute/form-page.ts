@@ -1,0 +1,198 @@
+import { describeChanges } from '#domain/contribute/changes.ts';
+import { type Draft, isEmptyDraft } from '#domain/contribute/draft.ts';
+import type { Field } from '#domain/contribute/required.ts';
+import type { PreviewFrame } from '#domain/contribute/draft-offer.ts';
+import { formatDay } from '#domain/date/day.ts';
+import type { Town } from '#domain/site/site.ts';
+import { type Parts, partsOf } from '../directory/parts.ts';
+import { todayInDenmark } from '../kept/today.ts';
+import { FormFaults } from './form-faults.ts';
+import { FormFields } from './form-fields.ts';
+import { Outcome } from './outcome.ts';
+import { PointField } from './point-field.ts';
+import type { Addresses, Corrected, Looked, Workbench } from './workbench.ts';
+
+const TITLES = { new: 'Få jeres hold med på listen', correction: 'Foreslå en rettelse' };
+const LOAD_TROUBLE =
+  'Noget af siden kunne ikke hentes. Det, du har skrevet, er ikke væk. Tjek forbindelsen, og prøv igen.';
+const GONE = 'Tilbuddet findes ikke mere under den adresse. Skriv det som et nyt, eller ring.';
+
+/** The page around the form: finds its parts, and shows what the workbench says. */
+export class FormPage {
+  readonly part: Parts;
+  readonly fields: FormFields;
+  readonly faults: FormFaults;
+  readonly outcome: Outcome;
+  readonly point: PointField;
+  readonly addresses: Addresses;
+  readonly #root: HTMLElement;
+
+  /** @param pointChanged the place's point was set or taken away */
+  constructor(root: HTMLElement, pointChanged: () => void) {
+    this.#root = root;
+    this.part = partsOf(root);
+    this.fields = new FormFields(this.part);
+    this.faults = new FormFaults(this.part);
+    const { area = '' } = root.dataset;
+    const changed = () => {
+      this.point.show();
+      pointChanged();
+    };
+    this.point = new PointField(this.part, this.fields, { area, changed });
+    const { mail, repository, branch = '', folder = '' } = root.dataset;
+    this.outcome = new Outcome(this.part, {
+      mail,
+      repository: repository ? { repository, branch, folder } : undefined,
+    });
+    const { facets = '', rows = '', details = '', organisers = '', originals = '', originalCount } = root.dataset;
+    this.addresses = { facets, rows, details, organisers, originals, originalCount: Number(originalCount) };
+  }
+
+  /** The words behind the ids of a draft, as the page's own choices say them. */
+  get frame(): PreviewFrame {
+    const towns = [...this.part('form').querySelectorAll<HTMLOptionElement>('#felt-town option[data-at]')];
+    const topics = [...this.part('form').querySelectorAll<HTMLInputElement>('input[name="topics"]')];
+    return {
+      today: todayInDenmark(),
+      towns: towns.map(readTown),
+      topics: topics.map(({ value, dataset }) => ({ id: value, title: dataset['label'] ?? value })),
+    };
+  }
+
+  /** The middle of the town that is chosen. */
+  get chosenTown(): Town['at'] | undefined {
+    const { town } = this.fields.read().texts;
+    return this.frame.towns.find(({ id }) => id === town)?.at;
+  }
+
+  /** A new offer, or a correction of one. */
+  showKind(kind: 'new' | 'correction', corrected?: Corrected): void {
+    this.part('title').textContent = corrected ? `${TITLES[kind]}: ${corrected.title}` : TITLES[kind];
+    for (const box of this.#root.querySelectorAll<HTMLElement>('[data-only]'))
+      box.hidden = box.dataset['only'] !== kind;
+  }
+
+  /** What stands in the file and not in the form, each with a way to take it away. */
+  showKept({ keptTimes, keptPlaces }: Draft, corrected: Corrected | undefined): void {
+    const lists = [
+      { list: 'keptTimes', part: 'kept-times', positions: keptTimes, words: corrected?.times },
+      { list: 'keptPlaces', part: 'kept-places', positions: keptPlaces, words: corrected?.places },
+    ];
+    for (const { list, part, positions, words } of lists) {
+      const box = this.#root.querySelector<HTMLElement>(`[data-kept="${list}"]`);
+      if (box) box.hidden = positions.length === 0;
+      this.part(part).replaceChildren(
+        ...positions.map((position) => {
+          const item = this.part<HTMLTemplateElement>('kept-line').content.firstElementChild?.cloneNode(true);
+          if (!(item instanceof HTMLElement)) throw new Error('The template of a kept line is empty.');
+          const [said, button] = [item.querySelector('span'), item.querySelector<HTMLElement>('button')];
+          const text = words?.get(position) ?? '';
+          if (said) said.textContent = text;
+          if (button) {
+            Object.assign(button.dataset, { list, position: String(position) });
+            button.ariaLabel = `Fjern ${text}`;
+          }
+          return item;
+        }),
+      );
+    }
+  }
+
+  /** A draft from an earlier day, and the way to be rid of it. */
+  showFound(on: string | undefined): void {
+    const found = this.part('draft-found');
+    found.hidden = on === undefined;
+    found.textContent = on ? `Vi har fundet din kladde fra ${formatDay(on)}.` : 'Vi har fundet din kladde.';
+  }
+
+  showForget(draft: Draft, { canUndo, isKept }: { canUndo: boolean; isKept: boolean }): void {
+    this.part('forget').hidden = isEmptyDraft(draft) && !canUndo;
+    this.part('forget-label').textContent = canUndo ? 'Fortryd' : 'Slet kladden';
+    this.part('kept-words').textContent = isKept
+      ? 'Det, du skriver, bliver på din egen enhed. Det er først sendt, når du selv sender det.'
+      : 'Din browser gemmer ikke kladder. Bliv på siden, til du er færdig.';
+  }
+
+  say(text: string): void {
+    this.part('draft-status').textContent = text;
+  }
+
+  showTrouble(trouble: 'load' | 'gone' | undefined): void {
+    const notice = this.#root.querySelector<HTMLElement>('[data-trouble]');
+    if (notice) notice.hidden = trouble === undefined;
+    this.part('trouble-words').textContent = trouble === 'gone' ? GONE : LOAD_TROUBLE;
+    const retry = notice?.querySelector<HTMLElement>('button');
+    if (retry) retry.hidden = trouble === 'gone';
+  }
+
+  /** What the workbench says of the draft. */
+  show({ faults, required, notes, isKnownOrganiser, like }: Looked): void {
+    this.faults.showRequired(required);
+    this.faults.show(faults);
+    for (const box of this.part('form').querySelectorAll<HTMLElement>('[data-field]')) {
+      const note = box.querySelector<HTMLElement>('[data-note]');
+      const name = box.dataset['field'] as Field;
+      // What the point's own buttons have said stays until there is something else to say.
+      const text = notes.get(name) ?? (name === 'lat' ? undefined : '');
+      if (note && text !== undefined && note.textContent !== text) note.textContent = text;
+    }
+    const type = this.fields.boxOf('type');
+    if (type) type.hidden = isKnownOrganiser;
+    this.#showLike(like);
+  }
+
+  /** Show the ways to send what was written; a correction in which nothing was changed is told so. */
+  propose(file: string, corrected: Corrected | undefined, bench: Workbench): void {
+    const draft = this.fields.read();
+    const changes = corrected ? describeChanges(corrected.draft, draft, this.fields.sayChoice) : [];
+    if (corrected && changes.length === 0) return this.faults.summarise(new Map(), ['Du har ikke ændret noget endnu.']);
+    this.outcome.show({
+      kind: corrected ? 'correction' : 'new',
+      title: draft.texts.title.trim(),
+      fileName: `${bench.idOf(draft)}.md`,
+      file,
+      changes,
+      note: draft.texts.note.trim(),
+    });
+  }
+
+  showOrganisers(names: readonly string[]): void {
+    const list = this.#root.querySelector('#kendte-arrangoerer');
+    list?.replaceChildren(...names.map((name) => Object.assign(document.createElement('option'), { value: name })));
+  }
+
+  #showLike(like: Looked['like']): void {
+    const key = JSON.stringify(like);
+    const list = this.part('like-list');
+    if (list.dataset['shown'] === key) return;
+    list.dataset['shown'] = key;
+    this.part('like').hidden = like.length === 0;
+    this.part('like-status').textContent =
+      like.length === 0 ? '' : like.length === 1 ? 'Ét tilbud ligner dit.' : `${like.length} tilbud ligner dit.`;
+    const { offers = '' } = this.#root.dataset;
+    list.replaceChildren(
+      ...like.map(({ id, title, organiser, reasons }) => {
+        const item = this.part<HTMLTemplateElement>('like-item').content.firstElementChild?.cloneNode(true);
+        if (!(item instanceof HTMLElement)) throw new Error('The template of a likeness is empty.');
+        const [name, why] = [item.querySelector('[data-name]'), item.querySelector('[data-why]')];
+        if (name) name.textContent = title;
+        if (why) why.textContent = [organiser, ...reasons].filter(Boolean).join(' · ');
+        item.querySelector('[data-see]')?.setAttribute('href', `${offers}${id}/`);
+        item.querySelector('[data-correct]')?.setAttribute('href', `#ret=${id}`);
+        for (const link of item.querySelectorAll('a')) link.ariaLabel = `${link.textContent.trim()}: ${title}`;
+        return item;
+      }),
+    );
+  }
+}
+
+function readTown({ value, dataset }: HTMLOptionElement): Town {
+  const [lat = 0, lon = 0] = (dataset['at'] ?? '').split(',').map(Number);
+  return {
+    id: value,
+    name: dataset['name'] ?? value,
+    postcodes: [dataset['postcode'] ?? ''],
+    at: { lat, lon },
+    neighbour: false,
+  };
+}

@@ -1,0 +1,86 @@
+import { editFileAddress, newFileAddress, type Repository } from '#domain/contribute/github-address.ts';
+import { mailtoHref, type Proposal, proposalMail } from '#domain/contribute/ready-mail.ts';
+import type { Parts } from '../directory/parts.ts';
+
+/** Where the mail goes, and where the content lies, as far as it is known. */
+export interface Receiver {
+  mail: string | undefined;
+  repository: Repository | undefined;
+}
+
+/** The ways to send what was written: fills them in, and shows them. */
+export class Outcome {
+  readonly #part: Parts;
+  readonly #receiver: Receiver;
+  #file = '';
+  #blob: string | undefined;
+
+  constructor(part: Parts, receiver: Receiver) {
+    this.#part = part;
+    this.#receiver = receiver;
+  }
+
+  get isShown(): boolean {
+    return !this.#part('outcome').hidden;
+  }
+
+  hide(): void {
+    this.#part('outcome').hidden = true;
+    if (this.#blob) URL.revokeObjectURL(this.#blob);
+    this.#blob = undefined;
+  }
+
+  show(proposal: Proposal): void {
+    this.hide();
+    const part = this.#part;
+    const { kind, fileName, file, changes } = proposal;
+    this.#file = file;
+    this.#blob = URL.createObjectURL(new Blob([file], { type: 'text/markdown;charset=utf-8' }));
+    part('outcome-lead').textContent =
+      kind === 'new'
+        ? 'Alt er med. Vælg, hvordan I vil sende det. Siden sender det ikke for jer.'
+        : 'Vælg, hvordan du vil sende rettelsen. Siden sender den ikke for dig.';
+    part('changes-box').hidden = changes.length === 0;
+    part('changes').replaceChildren(
+      ...changes.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
+    );
+    const { mail, holdsFile } = proposalMail(proposal, this.#receiver.mail);
+    part<HTMLAnchorElement>('mail').href = mailtoHref(mail);
+    part('attach').hidden = holdsFile;
+    const download = part<HTMLAnchorElement>('download');
+    download.href = this.#blob;
+    download.download = fileName;
+    part('file-name').textContent = fileName;
+    part('copied').textContent = '';
+    part<HTMLTextAreaElement>('file-text').value = file;
+    this.#showGitHub(proposal);
+    part('outcome').hidden = false;
+    part('outcome-title').focus();
+  }
+
+  /** Copy the file; where the browser does not let a page, it stands to be copied by hand. */
+  async copy(): Promise<void> {
+    const said = this.#part('copied');
+    try {
+      await navigator.clipboard.writeText(this.#file);
+      said.textContent = 'Teksten er kopieret. Sæt den ind i en mail.';
+    } catch {
+      const text = this.#part<HTMLTextAreaElement>('file-text');
+      const folded = text.closest('details');
+      if (folded) folded.open = true;
+      text.select();
+      said.textContent = 'Teksten kunne ikke kopieres. Den er markeret under »Se filen«: kopiér den selv.';
+    }
+  }
+
+  #showGitHub({ kind, fileName, file }: Proposal): void {
+    const { repository } = this.#receiver;
+    if (!repository) return;
+    const address = kind === 'new' ? newFileAddress(repository, fileName, file) : editFileAddress(repository, fileName);
+    this.#part('github-box').hidden = address === undefined;
+    this.#part('github-long').hidden = address !== undefined;
+    if (address) this.#part<HTMLAnchorElement>('github').href = address;
+    this.#part('github-note').textContent =
+      kind === 'new' ? '' : ' Kopiér teksten først, og sæt den ind i stedet for den, der står der.';
+  }
+}

@@ -1,0 +1,654 @@
+import { mkdtempSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { readDirectory } from '../src/content/read-directory.ts';
+import { lix } from '../src/domain/text/readability.ts';
+import { axe } from './support/axe.ts';
+import { kilobytes, watchLoading } from './support/loaded.ts';
+import { sidewaysScroll } from './support/sideways.ts';
+import { TEST_DAY } from './support/sites.ts';
+import { expect, test } from './support/test.ts';
+
+// What contributing must do for everybody: src/features/contribute/accessibility.md
+
+const KEY = 'bidrag-1:/';
+const form = (page: Page) => page.locator('contribute-form');
+const field = (page: Page, name: string) => page.locator(`contribute-form [data-field="${name}"]`);
+const text = (page: Page, name: string) => page.locator(`#felt-${name}`);
+const fault = (page: Page, name: string) => field(page, name).locator('[data-fault]');
+const note = (page: Page, name: string) => field(page, name).locator('[data-note]');
+const pick = (page: Page, name: string, value: string) =>
+  field(page, name).locator(`input[name="${name}"][value="${value}"]`).check();
+const outcome = (page: Page) => page.locator('[data-part="outcome"]');
+const summary = (page: Page) => page.locator('[data-part="summary"]');
+const ready = (page: Page) => page.getByRole('button', { name: 'Se, om alt er med' });
+const looked = (page: Page) => expect(form(page)).toHaveAttribute('data-looked', '');
+const mail = async (page: Page) => {
+  const href = (await page.locator('[data-part="mail"]').getAttribute('href')) ?? '';
+  const url = new URL(href);
+  return {
+    to: decodeURIComponent(url.pathname),
+    subject: url.searchParams.get('subject') ?? '',
+    body: url.searchParams.get('body') ?? '',
+    length: href.length,
+  };
+};
+
+async function open(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`/bidrag/nyt/${fragment && `#${fragment}`}`);
+  await expect(form(page)).toHaveAttribute('data-settled', '');
+}
+
+/** Fill in what is asked of everybody. */
+async function fillRequired(page: Page): Promise<void> {
+  await text(page, 'title').fill('Sy sammen i Uldum');
+  await text(page, 'summary').fill('Vi syr og drikker kaffe. Du kan låne en maskine.');
+  await pick(page, 'topics', 'faellesskab');
+  await text(page, 'organisation').fill('Systuen i Uldum');
+  await text(page, 'type').selectOption('volunteer');
+  await pick(page, 'first', 'call');
+  await pick(page, 'route', 'direct');
+  await text(page, 'phone').fill('+45 75678910');
+}
+
+async function download(page: Page): Promise<{ name: string; file: string }> {
+  const [taken] = await Promise.all([page.waitForEvent('download'), page.locator('[data-part="download"]').click()]);
+  return { name: taken.suggestedFilename(), file: readFileSync(await taken.path(), 'utf8') };
+}
+
+/** What the check says of the content with one file more, or another in its place. */
+function problemsWith(name: string, file: string): string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'brobygger-'));
+  try {
+    cpSync('content', folder, { recursive: true });
+    writeFileSync(path.join(folder, 'offers', name), file);
+    const { directory, problems } = readDirectory(folder, TEST_DAY);
+    expect(directory).toBeDefined();
+    return problems.filter((problem) => problem.file.endsWith(`/${name}`)).map(({ field: at, da }) => `${at}: ${da}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test("without JavaScript the easy ways stand first, and the form's page says what to do instead", async ({ noJs }) => {
+  await noJs.goto('/bidrag/');
+  await expect(noJs.locator('main').getByRole('link', { name: '79 75 58 02' })).toHaveAttribute(
+    'href',
+    'tel:+4579755802',
+  );
+  const href = (await noJs.getByRole('link', { name: 'Åbn en mail med spørgsmålene i' }).getAttribute('href')) ?? '';
+  expect(href).toMatch(/^mailto:sundhedskonsulenterne@hedensted\.dk\?/);
+  expect(new URL(href).searchParams.get('body')).toContain('Hvad hedder tilbuddet?');
+  await expect(noJs.locator('main')).toContainText('Hvor hurtigt I får svar, er ikke oplyst.');
+  const headings = await noJs.locator('main h2').allInnerTexts();
+  expect(headings.indexOf('Den lette vej')).toBeLessThan(headings.indexOf('Eller gør det selv'));
+  await noJs.getByRole('link', { name: 'Gå til formularen' }).click();
+  await expect(noJs.getByText('Formularen virker kun med JavaScript.')).toBeVisible();
+  await expect(noJs.getByRole('link', { name: 'Åbn en mail med spørgsmålene i' })).toBeVisible();
+  await expect(noJs.locator('main').getByRole('textbox')).toHaveCount(0);
+  await noJs.goto('/bidrag/svar/');
+  await expect(noJs.getByRole('link', { name: 'Åbn mailen' })).toHaveCount(2);
+  await expect(noJs.locator('main')).toContainText('[Skriv tilbuddets navn her]');
+});
+
+test('the same is said when the script does not come', async ({ page, guard }) => {
+  guard.allow(/Failed to load|ERR_FAILED/);
+  await page.route('**/_a/ContributeForm*.js', (route) => route.abort());
+  await page.goto('/bidrag/nyt/');
+  await expect(page.getByText('Formularen virker kun med JavaScript.')).toBeVisible({ timeout: 8000 });
+});
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('a proposal is written on a telephone of 360 pixels and ends in a file that the check finds nothing in', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Få jeres hold med på listen' }).tap();
+    await page.getByRole('link', { name: 'Gå til formularen' }).tap();
+    await expect(form(page)).toHaveAttribute('data-settled', '');
+    await fillRequired(page);
+    await text(page, 'town').selectOption({ label: 'Uldum (7171)' });
+    await text(page, 'address').fill('Søndergade 1');
+    const days = field(page, 'times-0-days');
+    await days.getByLabel('Tirsdag').check();
+    await text(page, 'times-0-from').fill('19');
+    await text(page, 'times-0-to').fill('21.30');
+    await text(page, 'prices-0-amount').fill('20 kr.');
+    await ready(page).tap();
+    await expect(outcome(page)).toBeVisible();
+    await expect(page.locator('[data-part="outcome-title"]')).toBeFocused();
+    const { name, file } = await download(page);
+    expect(name).toBe('sy-sammen-i-uldum.md');
+    expect(file).toBe(
+      [
+        '---',
+        'title: Sy sammen i Uldum',
+        'summary: Vi syr og drikker kaffe. Du kan låne en maskine.',
+        'organisation: { name: Systuen i Uldum, type: volunteer, phone: "75 67 89 10" }',
+        'topics: [faellesskab]',
+        'start: { route: direct, first: call }',
+        'where:',
+        '  - { address: Søndergade 1, town: uldum }',
+        'when:',
+        '  - { days: [tuesday], from: "19:00", to: "21:30" }',
+        'price:',
+        '  - { amount: 20, per: session }',
+        'source: { what: Systuen i Uldum har selv skrevet det, date: 2026-11-21 }',
+        '---',
+        '',
+      ].join('\n'),
+    );
+    expect(problemsWith(name, file)).toEqual([]);
+    const { to, subject, body, length } = await mail(page);
+    expect(to).toBe('sundhedskonsulenterne@hedensted.dk');
+    expect(subject).toBe('Nyt tilbud: Sy sammen i Uldum');
+    expect(body.replaceAll('\r\n', '\n')).toContain(file);
+    expect(length).toBeLessThanOrEqual(1900);
+  });
+});
+
+test('a proposal is written with the keyboard alone', async ({ page }) => {
+  await open(page);
+  const tabTo = async (name: string) => {
+    for (let presses = 0; presses < 80; presses++) {
+      await page.keyboard.press('Tab');
+      const is = await page.evaluate(() => {
+        const { name: own = '', textContent } = (document.activeElement ?? {}) as HTMLInputElement;
+        return own || textContent.replaceAll(/\s+/g, ' ').trim();
+      });
+      if (is === name) return;
+    }
+    throw new Error(`${name} was not reached with Tab.`);
+  };
+  await tabTo('title');
+  await page.keyboard.type('Strik i Glud');
+  await tabTo('summary');
+  await page.keyboard.type('Vi strikker sammen.');
+  await tabTo('topics');
+  await page.keyboard.press('Space');
+  await tabTo('organisation');
+  await page.keyboard.type('Glud Strik');
+  await tabTo('type');
+  await page.keyboard.type('Forening');
+  await tabTo('first');
+  await page.keyboard.press('ArrowDown');
+  await tabTo('route');
+  await page.keyboard.press('Space');
+  await tabTo('Se, om alt er med');
+  await page.keyboard.press('Enter');
+  await expect(outcome(page)).toBeVisible();
+  await expect(page.locator('[data-part="file-name"]')).toHaveText('strik-i-glud.md');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-part="mail"]')).toBeFocused();
+});
+
+test('at most eight fields are asked of anybody, and each says so in words', async ({ page }) => {
+  await open(page);
+  const must = page.locator('contribute-form form [data-must]:visible');
+  await expect(must).toHaveCount(7);
+  await expect(must.first()).toHaveText('Skal udfyldes');
+  for (const [first, count] of [
+    ['call', 8],
+    ['come', 7],
+    ['sign-up', 8],
+    ['write', 8],
+    ['ask-gp', 7],
+  ] as const) {
+    await pick(page, 'first', first);
+    await expect(must, first).toHaveCount(count);
+  }
+  await text(page, 'organisation').fill('hornsyld if');
+  await expect(must).toHaveCount(6);
+  await expect(note(page, 'organisation')).toHaveText('Hornsyld IF står her allerede.');
+});
+
+test('what is missing is listed with links, and each link leads to its field', async ({ page }) => {
+  await open(page);
+  await ready(page).click();
+  await expect(summary(page)).toBeFocused();
+  await expect(summary(page).getByRole('heading')).toHaveText('Der er 7 ting at rette');
+  const links = summary(page).getByRole('link');
+  await expect(links).toHaveText([
+    'Skriv, hvad tilbuddet hedder.',
+    'Skriv kort, hvad det er.',
+    'Vælg mindst ét tema.',
+    'Skriv, hvem der står bag.',
+    'Vælg, hvad I er.',
+    'Vælg, hvad man gør først.',
+    'Vælg, om man skal have en henvisning.',
+  ]);
+  await links.nth(3).click();
+  await expect(text(page, 'organisation')).toBeFocused();
+  await expect(text(page, 'organisation')).toHaveAttribute('aria-invalid', 'true');
+  await expect(text(page, 'organisation')).toHaveAccessibleDescription(/Skriv, hvem der står bag\./);
+  await page.keyboard.type('Glud Strik');
+  await expect(links).toHaveCount(6);
+  await links.nth(2).click();
+  await expect(field(page, 'topics').getByRole('checkbox').first()).toBeFocused();
+  await text(page, 'ageFrom').evaluate((input: HTMLInputElement) => (input.value = 'atten'));
+  await ready(page).click();
+  await links.filter({ hasText: 'atten' }).click();
+  await expect(text(page, 'ageFrom')).toBeFocused();
+});
+
+test('a field is checked when it is left, not before, and then with every key', async ({ page }) => {
+  await open(page);
+  await text(page, 'phone').pressSequentially('75 68');
+  await looked(page);
+  await expect(fault(page, 'phone')).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(fault(page, 'phone')).toHaveText(/«75 68» er ikke et dansk telefonnummer/);
+  await expect(fault(page, 'title')).toBeHidden();
+  await text(page, 'phone').pressSequentially(' 70 00');
+  await expect(fault(page, 'phone')).toBeHidden();
+  await text(page, 'phone').fill('40 12 34 56');
+  await expect(note(page, 'phone')).toContainText('Det ligner et mobilnummer.');
+  await text(page, 'summary').fill('Vi går en tur sammen. Kom og vær med.');
+  await expect(note(page, 'summary')).toHaveText(/^Let at læse \(lix \d+\)\./);
+  await text(page, 'summary').fill(
+    'Sundhedsfremmende gruppeaktiviteter understøtter deltagernes mestringskompetencer gennem helhedsorienterede indsatser.',
+  );
+  await expect(note(page, 'summary')).toHaveText(
+    /^Svær at læse \(lix \d+\)\. .*Brug flere korte ord\. \d+ tegn tilbage\.$/,
+  );
+});
+
+test('the preview shows row and page while one writes, and hostile text in it is text', async ({ page }) => {
+  await open(page);
+  await text(page, 'title').fill('<img src=x onerror=alert(1)>');
+  await text(page, 'summary').fill('</textarea><script>alert(1)</script>');
+  await text(page, 'organisation').fill('<b>Klub</b>');
+  await text(page, 'text').fill('Se [her](javascript:alert(1)) og <iframe src="//ond.example">');
+  await pick(page, 'first', 'call');
+  await text(page, 'phone').fill('75687000');
+  await text(page, 'town').selectOption('uldum');
+  await field(page, 'times-0-days').getByLabel('Tirsdag').check();
+  await text(page, 'times-0-from').fill('17');
+  await text(page, 'prices-0-amount').fill('0');
+  const row = page.locator('[data-part="preview-row"]');
+  await expect(row).toContainText('<img src=x onerror=alert(1)>');
+  await expect(row).toContainText('Ring 75 68 70 00');
+  await expect(row).toContainText('tirsdag 24. nov.');
+  await expect(row).toContainText('Uldum');
+  await expect(row).toContainText('Gratis');
+  const preview = page.locator('[data-part="preview-page"]');
+  await expect(preview).toContainText('</textarea><script>alert(1)</script>');
+  await expect(preview).toContainText('Ring 75 68 70 00'.slice(5));
+  await expect(preview).toContainText('Hver tirsdag kl. 17.');
+  await expect(preview).toContainText('[her](javascript:alert(1))');
+  await expect(page.locator('.cf-side').locator('img, script, iframe, b:has-text("Klub")')).toHaveCount(0);
+  await ready(page).click();
+  await expect(fault(page, 'text')).toContainText('Linket «javascript:alert(1)» kan ikke bruges.');
+});
+
+test('a point is set on the map with the keyboard, and taken away again', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await open(page);
+  await fillRequired(page);
+  expect(scripts.filter((address) => /leaflet/i.test(address))).toEqual([]);
+  await text(page, 'town').selectOption('juelsminde');
+  await page.getByRole('button', { name: 'Sæt det på kortet' }).focus();
+  await page.keyboard.press('Enter');
+  const canvas = page.getByRole('region', { name: 'Kort til at sætte et punkt' });
+  await expect(canvas).toBeFocused();
+  await page.getByRole('button', { name: 'Flyt kortet mod vest' }).click();
+  await page.getByRole('button', { name: 'Sæt punktet ved krydset' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(note(page, 'lat')).toHaveText(/^Punktet er sat: 55\.7\d+, 9\.\d+\.$/);
+  await ready(page).click();
+  await expect(page.locator('[data-part="file-text"]')).toHaveValue(
+    /\n {2}- \{ town: juelsminde, at: \{ lat: 55\.7\d+, lon: 9\.\d+, accuracy: about \} \}\n/,
+  );
+  await page.getByRole('button', { name: 'Fjern punktet' }).click();
+  await ready(page).click();
+  await expect(page.locator('[data-part="file-text"]')).toHaveValue(/\n {2}- \{ town: juelsminde \}\n/);
+});
+
+test('an offer that stands here already is shown while one writes', async ({ page }) => {
+  await open(page);
+  const like = page.locator('[data-part="like"]');
+  await expect(like).toBeHidden();
+  await text(page, 'title').pressSequentially('Kom nu mænd');
+  await expect(like).toBeVisible();
+  await expect(like.getByRole('listitem').first()).toContainText('Kom nu mand');
+  await expect(like.getByRole('listitem').first()).toContainText('navnet ligner');
+  await expect(like.getByRole('status')).toHaveText(/Ét tilbud ligner dit|tilbud ligner dit/);
+  await text(page, 'title').fill('Noget helt andet');
+  await expect(like).toBeHidden();
+  await text(page, 'phone').fill('75622919');
+  await expect(like).toContainText('samme telefonnummer');
+  await text(page, 'phone').fill('');
+  await text(page, 'address').fill('ny skolegade 4');
+  await expect(like).toContainText('samme adresse');
+  await like
+    .getByRole('link', { name: /^Ret det i stedet/ })
+    .first()
+    .click();
+  await expect(page.locator('[data-part="title"]')).toContainText('Foreslå en rettelse: ');
+});
+
+test('a draft stays on the device, is found again, and can be deleted and brought back', async ({ page }) => {
+  await open(page);
+  await expect(page.getByText('Det, du skriver, bliver på din egen enhed.')).toBeVisible();
+  await text(page, 'title').fill('Sy sammen');
+  await pick(page, 'topics', 'faellesskab');
+  await page.getByRole('button', { name: 'Tilføj en tid' }).click();
+  await expect(text(page, 'times-1-from')).toBeAttached();
+  await field(page, 'times-1-days').getByLabel('Fredag').check();
+  await text(page, 'times-1-from').fill('9');
+  await page.reload();
+  await expect(page.getByText('Vi har fundet din kladde fra 21. november 2026.')).toBeVisible();
+  await expect(text(page, 'title')).toHaveValue('Sy sammen');
+  await expect(text(page, 'times-1-from')).toHaveValue('9');
+  await expect(field(page, 'times-1-days').getByLabel('Fredag')).toBeChecked();
+  await page.getByRole('button', { name: 'Slet kladden' }).click();
+  await expect(page.getByText('Kladden er slettet.')).toBeVisible();
+  await expect(text(page, 'title')).toHaveValue('');
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(text(page, 'title')).toHaveValue('Sy sammen');
+  await page.getByRole('button', { name: 'Slet kladden' }).click();
+  await page.reload();
+  await expect(text(page, 'title')).toHaveValue('');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.goto('/privatliv/');
+  await expect(page.locator('main')).toContainText('Den bliver liggende, til du trykker »Slet kladden«.');
+});
+
+test('a browser that keeps nothing is said, and the form still works', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('Access is denied.', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await fillRequired(page);
+  await expect(page.getByText('Din browser gemmer ikke kladder.')).toBeVisible();
+  await ready(page).click();
+  await expect(outcome(page)).toBeVisible();
+});
+
+test('a number like a CPR number is refused in words', async ({ page }) => {
+  await open(page);
+  await fillRequired(page);
+  await text(page, 'note').fill('Mit er 010190-1234');
+  await page.keyboard.press('Tab');
+  await expect(fault(page, 'note')).toHaveText(
+    'Det ligner et CPR-nummer. Det må ikke stå her, heller ikke dit eget. Slet det.',
+  );
+  await ready(page).click();
+  await expect(outcome(page)).toBeHidden();
+  await text(page, 'note').fill('Vi holder lukket i juli');
+  await ready(page).click();
+  await expect(page.locator('[data-part="file-text"]')).toHaveValue(
+    /^---\n# Til redaktionen: Vi holder lukket i juli\n/,
+  );
+});
+
+test('a correction begins with what stands, says what it changes, and leaves the rest byte for byte', async ({
+  page,
+}) => {
+  const before = readFileSync('content/offers/kom-nu-mand.md', 'utf8');
+  await page.goto('/tilbud/kom-nu-mand/');
+  await page.getByRole('link', { name: 'Foreslå en rettelse' }).click();
+  await expect(page.locator('[data-part="title"]')).toHaveText('Foreslå en rettelse: Kom nu mand');
+  await expect(text(page, 'title')).toHaveValue('Kom nu mand');
+  await expect(text(page, 'phone')).toHaveValue('00 00 00 00');
+  await expect(text(page, 'times-0-to')).toHaveValue('18:30');
+  await expect(page.locator('[data-part="kept-places"]')).toContainText('Sundhedshuset i Løsning, Ny Skolegade 4');
+  await expect(page.locator('[data-part="like"]')).toBeHidden();
+  await ready(page).click();
+  await expect(summary(page)).toContainText('Du har ikke ændret noget endnu.');
+  await text(page, 'times-0-to').fill('19.00');
+  await text(page, 'bring').fill('Indesko');
+  await ready(page).click();
+  await expect(page.locator('[data-part="changes"]')).toHaveText(
+    /Tag med: »Indesko og en flaske vand« bliver »Indesko«\s*Tider: tirsdag kl\. 17\.00-19\.00 fra 2026-09-01 til 2027-05-31/,
+  );
+  const { name, file } = await download(page);
+  expect(name).toBe('kom-nu-mand.md');
+  expect(file).toBe(
+    before.replace('bring: Indesko og en flaske vand', 'bring: Indesko').replace('to: "18:30"', 'to: "19:00"'),
+  );
+  expect(problemsWith(name, file)).toEqual([]);
+  const { subject, body } = await mail(page);
+  expect(subject).toBe('Rettelse: Kom nu mand');
+  expect(body).toContain('Tag med: »Indesko og en flaske vand« bliver »Indesko«');
+  await page.goto('/bidrag/nyt/');
+  await expect(form(page)).toHaveAttribute('data-settled', '');
+  await expect(text(page, 'title')).toHaveValue('');
+  await open(page, 'ret=findes-ikke');
+  await expect(page.getByText('Tilbuddet findes ikke mere under den adresse.')).toBeVisible();
+});
+
+test('times that the form cannot show stay, and can be taken away', async ({ page }) => {
+  const before = readFileSync('content/offers/sundhedsbussen.md', 'utf8');
+  await open(page, 'ret=sundhedsbussen');
+  const kept = page.locator('[data-part="kept-times"] li');
+  await expect(kept).toHaveCount(4);
+  await expect(kept.first()).toContainText('2. december 2026 og 13. januar 2027 kl. 10-12.');
+  await kept.nth(1).getByRole('button').click();
+  await expect(kept).toHaveCount(3);
+  await ready(page).click();
+  await expect(page.locator('[data-part="changes"]')).toHaveText('En tid er taget væk');
+  const { file } = await download(page);
+  expect(file.split('\n').length).toBe(before.split('\n').length - 1);
+  expect(before.split('\n').filter((line) => !file.split('\n').includes(line))).toHaveLength(1);
+});
+
+test('the answer and the wish to be taken off are ready mails that name the offer', async ({ page }) => {
+  await page.goto('/tilbud/fit-og-sund-hedensted/');
+  await page.getByRole('link', { name: 'Er det stadig rigtigt? Ja' }).click();
+  await expect(page.locator('h1')).toHaveText('Er »Fit&Sund Fysioterapi i Hedensted« stadig rigtigt?');
+  const link = page.getByRole('link', { name: 'Åbn mailen' });
+  await expect(link).toHaveCount(1);
+  const href = new URL((await link.getAttribute('href')) ?? '');
+  expect(href.searchParams.get('subject')).toBe('Ja, det er stadig rigtigt: Fit&Sund Fysioterapi i Hedensted');
+  expect(href.searchParams.get('body')).toMatch(/Fit&Sund Fysioterapi i Hedensted\r\n.*8722 Hedensted/);
+  await expect(page.locator('main')).toContainText('Eller ring til Sundhedsfremme, Hedensted Kommune på 79 75 58 02.');
+  await page.goto('/tilbud/fit-og-sund-hedensted/');
+  await page.getByRole('link', { name: 'Slet os' }).click();
+  await expect(page.locator('h1')).toHaveText('Slet »Fit&Sund Fysioterapi i Hedensted«');
+  await expect(page.locator('main')).toContainText('inden for få dage');
+  await expect(page.locator('main')).toContainText('historik');
+  await page.getByRole('link', { name: 'Ret det i formularen' }).click();
+  await expect(text(page, 'title')).toHaveValue('Fit&Sund Fysioterapi i Hedensted');
+});
+
+test.describe('where site.yaml says more', () => {
+  test.use({ site: 'gallery' });
+
+  test('a pull request is offered only where the content lies on GitHub and the address is short enough', async ({
+    page,
+  }) => {
+    await page.goto('/bidrag/');
+    for (const words of [
+      '12 34 56 79',
+      'Telefontid: mandag til fredag 9-15.',
+      'Vi svarer inden 5 hverdage',
+      'galleri.example',
+    ])
+      await expect(page.locator('main')).toContainText(words);
+    await page.goto('/bidrag/nyt/');
+    await expect(form(page)).toHaveAttribute('data-settled', '');
+    await fillRequired(page);
+    await ready(page).click();
+    await page.getByText('For teknikere').click();
+    const link = page.getByRole('link', { name: 'Foreslå filen på GitHub' });
+    const href = (await link.getAttribute('href')) ?? '';
+    expect(href).toMatch(
+      /^https:\/\/github\.com\/proeveby\/tilbud\/new\/main\/content\/offers\?filename=sy-sammen-i-uldum\.md&value=/,
+    );
+    expect(new URL(href).searchParams.get('value')).toContain('title: Sy sammen i Uldum');
+    await text(page, 'text').fill('Vi syr en lille smule hver gang. '.repeat(180));
+    await ready(page).click();
+    await expect(link).toBeHidden();
+    await expect(page.getByText('Filen er for lang til GitHubs udfyldte side.')).toBeVisible();
+    await expect(page.getByText('Teksten er for lang til at stå i mailen.')).toBeVisible();
+    expect((await mail(page)).length).toBeLessThanOrEqual(1900);
+  });
+});
+
+test('what cannot be fetched is said, and what was written is not lost', async ({ page, guard }) => {
+  guard.allow(/Failed to load|ERR_FAILED|Failed to fetch/);
+  await page.route('**/bidrag/arrangoerer.json', (route) => route.abort());
+  await open(page);
+  await text(page, 'title').fill('Sy sammen i Uldum');
+  await expect(page.getByText('Noget af siden kunne ikke hentes.')).toBeVisible();
+  await page.unroute('**/bidrag/arrangoerer.json');
+  await page.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(page.getByText('Noget af siden kunne ikke hentes.')).toBeHidden();
+  await expect(text(page, 'title')).toHaveValue('Sy sammen i Uldum');
+  await fillRequired(page);
+  await ready(page).click();
+  await expect(outcome(page)).toBeVisible();
+});
+
+test('nothing written reaches a host: no request carries any of it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  await open(page, 'ret=fit-og-sund-hedensted');
+  await text(page, 'title').fill('Hemmeligt hold');
+  await page.goto('/bidrag/nyt/');
+  await fillRequired(page);
+  await ready(page).click();
+  await expect(outcome(page)).toBeVisible();
+  await download(page);
+  await page.goto('/bidrag/svar/#ja=fit-og-sund-hedensted');
+  await expect(page.locator('ready-answer')).toHaveAttribute('data-settled', '');
+  expect(asked.length).toBeGreaterThan(5);
+  const told = asked.filter((address) =>
+    /hemmeligt|fit-og-sund|systuen|sy-sammen|75678910/i.test(decodeURIComponent(address)),
+  );
+  expect(told.filter((address) => !address.startsWith('blob:'))).toEqual([]);
+  expect(
+    asked.filter((address) => /\/bidrag\/tilbud\//.test(address)).every((address) => /\/\d+\.json/.test(address)),
+  ).toBe(true);
+});
+
+/** Open every fold, and fill in a line of each list, so that all that can be shown is. */
+async function unfoldAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tilføj en tid' }).click();
+  await page.getByRole('button', { name: 'Tilføj en pris' }).click();
+  await page.locator('contribute-form details').evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const folded of all) folded.open = true;
+  });
+}
+
+test('nothing that axe finds, in either theme: in the empty form, with faults, with everything open, ready to send, in a correction', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page);
+  expect(await axe(page), 'empty').toEqual([]);
+  await ready(page).click();
+  await expect(summary(page)).toBeVisible();
+  await unfoldAll(page);
+  expect(await axe(page), 'with faults, everything open').toEqual([]);
+  await page.reload();
+  await expect(form(page)).toHaveAttribute('data-settled', '');
+  await fillRequired(page);
+  await text(page, 'address').fill('ny skolegade 4');
+  await text(page, 'town').selectOption('loesning');
+  await ready(page).click();
+  await expect(outcome(page)).toBeVisible();
+  expect(await axe(page), 'ready to send').toEqual([]);
+  await open(page, 'ret=sundhedsbussen');
+  await looked(page);
+  expect(await axe(page), 'a correction').toEqual([]);
+  await page.goto('/bidrag/svar/#slet=sundhedsbussen');
+  await expect(page.locator('ready-answer')).toHaveAttribute('data-settled', '');
+  expect(await axe(page), 'an answer').toEqual([]);
+});
+
+test('no sideways scroll from 320 to 1600 pixels, nor with text of 200 %, with every line and fold open', async ({
+  page,
+}) => {
+  await open(page);
+  await fillRequired(page);
+  await text(page, 'title').fill('Sundhedsfremmende selvhjælpsgruppefællesskab i Rårup');
+  await unfoldAll(page);
+  await ready(page).click();
+  await expect(outcome(page)).toBeVisible();
+  await unfoldAll(page);
+  expect(await sidewaysScroll(page)).toEqual([]);
+  await open(page, 'ret=sundhedsbussen');
+  await unfoldAll(page);
+  expect(await sidewaysScroll(page)).toEqual([]);
+});
+
+test('every control is at least 44 pixels high or stands in a label that is', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  await fillRequired(page);
+  await ready(page).click();
+  await expect(outcome(page)).toBeVisible();
+  await unfoldAll(page);
+  const small = await page
+    .locator('contribute-form :is(input:not([type=hidden]), select, textarea, button, summary, a.btn, a.tap)')
+    .evaluateAll((all) =>
+      all
+        .filter((node) => node.checkVisibility())
+        .map((node) => {
+          const target = /^(checkbox|radio)$/.test((node as HTMLInputElement).type) ? node.closest('label') : node;
+          return `${node.id || node.textContent.trim()}: ${Math.round(target?.getBoundingClientRect().height ?? 0)}`;
+        })
+        .filter((line) => Number(/(\d+)$/.exec(line)?.[1]) < 44),
+    );
+  expect(small).toEqual([]);
+});
+
+test('the pages are easy to read: LIX under 35', async ({ page }) => {
+  for (const address of ['/bidrag/', '/bidrag/nyt/', '/bidrag/svar/']) {
+    await page.goto(address);
+    const words = await page.locator('main').evaluate((main) => {
+      const copy = main.cloneNode(true) as HTMLElement;
+      for (const node of copy.querySelectorAll('template, datalist, option, .cf-options, .cf-side, .cf-mail, script'))
+        node.remove();
+      return [...copy.querySelectorAll('p, li, label, legend, h1, h2, h3, summary')]
+        .filter((node) => !node.querySelector('p, li'))
+        .map((node) => (node.textContent ?? '').replaceAll(/\s+/g, ' ').replace('Skal udfyldes', '').trim())
+        .filter(Boolean)
+        .join('\n\n');
+    });
+    const found = lix(words);
+    expect(found?.words, address).toBeGreaterThan(60);
+    expect(found?.lix, address).toBeLessThan(35);
+  }
+});
+
+test('the page brings little before somebody writes, and the rest is bounded', async ({ page }) => {
+  const loaded = watchLoading(page);
+  await page.goto('/bidrag/nyt/');
+  const before = await loaded();
+  await text(page, 'title').fill('Sy sammen');
+  await looked(page);
+  const writing = await loaded();
+  await page.goto('about:blank');
+  const loadedAgain = watchLoading(page);
+  await page.goto('/bidrag/nyt/#ret=kom-nu-mand');
+  await looked(page);
+  const correction = await loadedAgain();
+  console.table(
+    Object.fromEntries(
+      Object.entries({ before, writing, correction }).map(([name, sums]) => [
+        name,
+        Object.fromEntries(Object.entries(sums).map(([kind, bytes]) => [kind, kilobytes(bytes)])),
+      ]),
+    ),
+  );
+  const KB = 1024;
+  expect(before.js).toBeLessThanOrEqual(16 * KB);
+  expect(before.html).toBeLessThanOrEqual(16 * KB);
+  expect(before.data).toBe(0);
+  expect(writing.js).toBeGreaterThan(20 * KB);
+  expect(writing.js).toBeLessThanOrEqual(120 * KB);
+  expect(writing.data).toBeLessThanOrEqual(30 * KB);
+  expect(correction.data).toBeLessThanOrEqual(70 * KB);
+});
