@@ -49,10 +49,12 @@ test('a reader who sets text larger still gets one A4', async ({ page }) => {
 });
 
 test('what there is no room for is counted: shown, left and old or full make all that runs', async ({ page }) => {
+  // A topic none of whose courses leads to what is about something else: there the sheet has more than the topic.
   await page.goto('/henvis/oversigt/');
-  const row = page.locator('main li', { has: page.getByRole('link', { name: 'Bevægelse', exact: true }) });
+  const title = 'Behandling og genoptræning';
+  const row = page.locator('main li', { has: page.getByRole('link', { name: title, exact: true }) });
   const running = parseInt(await row.locator('.count').innerText());
-  await page.goto('/henvis/oversigt/bevaegelse/');
+  await page.goto('/henvis/oversigt/behandling/');
   const sheet = await page.locator('.sheet').innerText();
   const numbers = [
     ...sheet.matchAll(/og (\d+) (?:hold )?til: se koden|(\d+|Ét) tilbud har (?:gamle oplysninger|ikke plads)/g),
