@@ -35,16 +35,7 @@ export async function print(page: Page): Promise<Printed> {
       .trim(),
     draw: async (number, dotsPerInch) => {
       const { data, width, height } = await file.getPage(number - 1).render({ scale: dotsPerInch / 72 });
-      return { data: fromBlueFirst(data), width, height };
+      return { data: new Uint8ClampedArray(data), width, height };
     },
   };
-}
-
-/** Pixels as blue, green, red and opacity, with red first. */
-function fromBlueFirst(pixels: Uint8Array): Uint8ClampedArray<ArrayBuffer> {
-  const turned = new Uint8ClampedArray(pixels);
-  for (let at = 0; at < turned.length; at += 4) {
-    [turned[at], turned[at + 2]] = [pixels[at + 2] ?? 0, pixels[at] ?? 0];
-  }
-  return turned;
 }
