@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readSettings } from '../src/data/settings.ts';
 import { runExport } from './import/run-export.ts';
 import { runImport } from './import/run-import.ts';
-import { ChangedMeanwhileError } from './import/write-files.ts';
+import { ChangedMeanwhileError } from './write-files.ts';
 
 const USAGE = `npm run import -- FILE              show what a spreadsheet, CSV, or HSDS file or folder would change
 npm run import -- FILE --write      write it

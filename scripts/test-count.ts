@@ -3,6 +3,8 @@ export interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those that passed: at a second try alone. */
+  flaky: number;
 }
 
 const number = (report: object, key: string): number => Number((report as Record<string, unknown>)[key] ?? 0);
@@ -14,6 +16,7 @@ export function countVitest(report: unknown): Count | undefined {
     passed: number(report, 'numPassedTests'),
     failed: number(report, 'numFailedTests'),
     skipped: number(report, 'numPendingTests') + number(report, 'numTodoTests'),
+    flaky: 0,
   };
 }
 
@@ -25,12 +28,13 @@ export function countPlaywright(report: unknown): Count | undefined {
     passed: number(stats, 'expected') + number(stats, 'flaky'),
     failed: number(stats, 'unexpected'),
     skipped: number(stats, 'skipped'),
+    flaky: number(stats, 'flaky'),
   };
 }
 
 /**
  * @example
- * addUp([{ passed: 2, failed: 0, skipped: 1 }, { passed: 3, failed: 1, skipped: 0 }])   // { passed: 5, failed: 1, skipped: 1 }
+ * addUp([counted, alsoCounted])   // { passed: 5, failed: 1, skipped: 1, flaky: 0 }
  */
 export function addUp(counts: readonly Count[]): Count {
   return counts.reduce(
@@ -38,7 +42,8 @@ export function addUp(counts: readonly Count[]): Count {
       passed: sum.passed + count.passed,
       failed: sum.failed + count.failed,
       skipped: sum.skipped + count.skipped,
+      flaky: sum.flaky + count.flaky,
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, flaky: 0 },
   );
 }

@@ -57,7 +57,7 @@ const times: string[] = [];
 for (const part of parts) {
   const started = performance.now();
   const ok = await succeeds(part);
-  const count = part.count?.() ?? { passed: 0, failed: 0, skipped: 0 };
+  const count = part.count?.() ?? { passed: 0, failed: 0, skipped: 0, flaky: 0 };
   // What fails without a test to blame, such as the linter or a build, counts as one: never "0 failed" beside a failure.
   counts.push(!ok && count.failed === 0 ? { ...count, failed: 1 } : count);
   times.push(
@@ -65,8 +65,9 @@ for (const part of parts) {
   );
 }
 
-const { passed, failed, skipped } = addUp(counts);
+const { passed, failed, skipped, flaky } = addUp(counts);
 console.log(`\n${times.join('\n')}`);
 if (skipped > 0) console.log(`${skipped} skipped`);
+if (flaky > 0) console.log(`${flaky} passed at a second try alone: named above as flaky`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -137,6 +137,7 @@ test('with JavaScript each step says the same as its page does without', async (
 test('each step says what was answered, and each answer can be changed; back undoes one answer', async ({ page }) => {
   await page.goto('/find/');
   await answers(page).filter({ hasText: 'Jeg bliver let forpustet' }).click();
+  await expect(heading(page)).toHaveText('Hvordan vil du helst begynde?');
   await skip(page).click();
   const said = page.getByRole('list', { name: 'Det har du svaret' }).getByRole('listitem');
   await expect(said).toHaveText([/Hvad:\s*Jeg bliver let forpustet/, /Hvordan:\s*Det er lige meget/]);

@@ -1,8 +1,9 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Directory } from '#domain/directory/directory.ts';
 import { findOffer } from '#domain/directory/directory.ts';
 import { didYouMean } from '../../src/content/did-you-mean.ts';
+import { ChangedMeanwhileError, writeFiles } from '../write-files.ts';
 import { type EditorValue, setEditorField } from './editor-field.ts';
 
 /** An answer that cannot be recorded: said in both languages, and nothing is written. */
@@ -21,25 +22,6 @@ function findFaults(directory: Directory, ids: readonly string[]): string[] {
     const near = didYouMean(id, known);
     return `«${id}» er ikke et tilbud.${near.da}  ·  "${id}" is not an offer.${near.en}`;
   });
-}
-
-/** Put new texts in place of files: all are written beside them first, and what was renamed is put back when one fails. */
-function replaceAll(texts: ReadonlyMap<string, string>): void {
-  const beside = (file: string) => `${file}.${process.pid}.tmp`;
-  const before = new Map([...texts.keys()].map((file) => [file, readFileSync(file)]));
-  const renamed: string[] = [];
-  try {
-    for (const [file, text] of texts) writeFileSync(beside(file), text, { flag: 'wx' });
-    for (const file of texts.keys()) {
-      renameSync(beside(file), file);
-      renamed.push(file);
-    }
-  } catch (error) {
-    for (const file of renamed) writeFileSync(file, before.get(file) ?? '');
-    throw error;
-  } finally {
-    for (const file of texts.keys()) rmSync(beside(file), { force: true });
-  }
 }
 
 /**
@@ -61,18 +43,26 @@ export function recordField(
   if (faults.length > 0) {
     throw new RecordError(`${faults.join('\n')}\n\nIntet er skrevet.  ·  Nothing was written.`);
   }
+  const before = new Map<string, string>();
   const changed = new Map<string, string>();
   for (const id of new Set(ids)) {
-    const file = path.join(content, 'offers', `${id}.md`);
-    const text = readFileSync(file, 'utf8');
+    const file = path.join('offers', `${id}.md`);
+    const text = readFileSync(path.join(content, file), 'utf8');
+    before.set(file, text);
     try {
       const after = setEditorField(text, key, value);
       if (after !== text) changed.set(file, after);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      throw new RecordError(`${file}: ${why}\n\nIntet er skrevet.  ·  Nothing was written.`, { cause: error });
+      throw new RecordError(`${path.join(content, file)}: ${why}\n\nIntet er skrevet.  ·  Nothing was written.`, {
+        cause: error,
+      });
     }
   }
-  replaceAll(changed);
-  return [...changed.keys()];
+  try {
+    writeFiles(content, changed, (file) => before.get(file));
+  } catch (error) {
+    throw error instanceof ChangedMeanwhileError ? new RecordError(error.message, { cause: error }) : error;
+  }
+  return [...changed.keys()].map((file) => path.join(content, file));
 }

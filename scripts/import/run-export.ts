@@ -7,7 +7,7 @@ import { lockAfter, planImport } from '../../src/import/plan/plan.ts';
 import { readRecords } from '../../src/import/plan/record.ts';
 import { readTable } from '../../src/import/table/read-table.ts';
 import { filesOf, readStanding, sourceOf } from './run-import.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles } from '../write-files.ts';
 
 /**
  * Write all offers as a CSV file, and remember what was written: an import of the file then knows what was changed in it

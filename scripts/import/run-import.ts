@@ -17,7 +17,7 @@ import { countOutcomes, formatImport } from '../../src/import/report.ts';
 import { problemAt } from '../../src/import/table/table.ts';
 import { withCheck } from './check-proposed.ts';
 import { readInput } from './read-input.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles } from '../write-files.ts';
 
 /** What was typed. */
 export interface ImportRequest {

@@ -65,7 +65,7 @@ export function sheetRow(number: number): SheetRow {
 }
 
 /** Twelve kinds of fault, and the words the report must name each by. */
-export const FAULTS: readonly { change: Partial<SheetRow>; words: string }[] = [
+const FAULTS: readonly { change: Partial<SheetRow>; words: string }[] = [
   { change: { Titel: '' }, words: 'title' },
   { change: { Kort: 'x'.repeat(200) }, words: 'Der er plads til 160' },
   { change: { Emner: 'Motoin' }, words: '«Motoin» er ikke' },

@@ -25,4 +25,3 @@ export const pathToPlace = (id: string) => pathTo(`/sted/${id}/`);
 export const pathToWay = (topic: string) => pathTo(`/vejen-videre/${topic}/`);
 export const pathToCampaign = (id: string) => pathTo(`/indsats/${id}/`);
 export const pathToGuide = (id: string) => pathTo(`/vejledning/${id}/`);
-export const pathToEvent = (id: string) => pathTo(`/begivenhed/${id}/`);

@@ -55,7 +55,7 @@ export function countOutcomes(outcomes: readonly Outcome[]): Record<OutcomeKind,
 }
 
 /** What came of every row in one line, in both languages. */
-export function summariseImport(outcomes: readonly Outcome[]): string {
+function summariseImport(outcomes: readonly Outcome[]): string {
   const counts = countOutcomes(outcomes);
   const conflicts = outcomes.reduce((sum, outcome) => sum + outcome.conflicts.length, 0);
   const inLanguage = (language: 'da' | 'en') =>

@@ -8,7 +8,7 @@ import { BOLD, linesOf } from './sheet-text.ts';
  */
 
 /** The sizes of text, in points. */
-export const SHEET_SIZES = { large: 12, medium: 10.5, small: 9.5 } as const;
+const SHEET_SIZES = { large: 12, medium: 10.5, small: 9.5 } as const;
 export type SheetSize = keyof typeof SHEET_SIZES;
 
 const MM_PER_POINT = 25.4 / 72;

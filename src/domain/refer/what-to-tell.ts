@@ -13,7 +13,7 @@ import { describeMisfit, type ReferOffer } from './refer-offer.ts';
  * fits. `code`: the editors have put the code on it. `mention`: its own words name it. `next`: it can follow a course that
  * is judged or has the code. `topic`: it is about the same topic. `words`: the search found it, and nothing more is known.
  */
-export const TIES = ['judged', 'code', 'mention', 'next', 'topic', 'words'] as const;
+const TIES = ['judged', 'code', 'mention', 'next', 'topic', 'words'] as const;
 export type Tie = (typeof TIES)[number];
 
 /** An offer that answers a problem. */

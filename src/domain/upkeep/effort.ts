@@ -23,7 +23,7 @@ export const STEPS = {
 } as const;
 
 /** How many in a hundred offers have changed since they were last asked about, and how many mails go unanswered. */
-export const SHARE = { changed: 20, unanswered: 30 } as const;
+const SHARE = { changed: 20, unanswered: 30 } as const;
 
 /** One month's upkeep, counted. */
 export interface Effort {

@@ -1,4 +1,5 @@
 import { ROUTE_CHOICES } from '#domain/facets/facet.ts';
+import type { FoundOffer } from '#domain/facets/found-offer.ts';
 import { describeFound } from '#domain/facets/found-row.ts';
 import type { PatientProblem } from '#domain/refer/patient-problem.ts';
 import type { ReferDirectory } from '#domain/refer/refer-file.ts';
@@ -35,7 +36,7 @@ export function cloneTemplate(template: HTMLTemplateElement) {
 const AGREED_FIRST: readonly string[] = [ROUTE_CHOICES.conversation, ROUTE_CHOICES.referral];
 
 /** "tirsdag 24. nov. kl. 17, Løsning (3 km). Gratis" */
-export function sayFacts({ found }: Suggested, townName: RowContext['townName']): string {
+export function sayFacts(found: FoundOffer, townName: RowContext['townName']): string {
   const { when, time, where, price, distance } = describeFound(found, townName);
   const place = distance ? `${where} (${distance})` : where;
   const isAgreed = found.choices.route.some((route) => AGREED_FIRST.includes(route));
@@ -75,7 +76,7 @@ export function drawRow(template: HTMLTemplateElement, suggested: Suggested, con
   write('misfit', misfit && `${misfit}.`);
   const why = [sayWhy(suggested, context.problem, context.topics), STAGES[row.stage], sayOrganiser(row)];
   write('why', `${why.filter(Boolean).join('. ')}.`);
-  facts.textContent = `${sayFacts(suggested, context.townName)}.`;
+  facts.textContent = `${sayFacts(found, context.townName)}.`;
   write('for', refer.forWhom && `For: ${refer.forWhom}.`);
   write('not', refer.notFor && `Ikke for: ${refer.notFor}.`);
   write('welcome', refer.welcome && `${refer.welcome}.`);

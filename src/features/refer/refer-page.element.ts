@@ -159,7 +159,7 @@ export class ReferPage extends HTMLElement {
   }
 
   #print(): void {
-    if (this.#state.chosen.length === 0) return this.#view.say(NONE_CHOSEN);
+    if (this.#state.chosen.length === 0) return this.#view.warn(NONE_CHOSEN);
     location.assign(this.#view.slip.linkToPrint(this.#state.chosen));
   }
 
@@ -168,7 +168,8 @@ export class ReferPage extends HTMLElement {
     const isFull = chosen === this.#state.chosen;
     this.#keep({ chosen });
     this.#view.showChosen(chosen);
-    this.#view.say(isFull ? SHEET_FULL : sayChosen(this.#view.titleOf(id), chosen.includes(id), chosen.length));
+    if (isFull) this.#view.warn(SHEET_FULL);
+    else this.#view.say(sayChosen(this.#view.titleOf(id), chosen.includes(id), chosen.length));
   }
 
   #move(id: string, step: -1 | 1): void {

@@ -1,4 +1,6 @@
 import type { OfferSearch, SearchTrouble } from '#domain/facets/offer-search.ts';
+import { findIn } from '#domain/facets/found-offer.ts';
+import type { ListedOffer } from '#domain/facets/listed-offer.ts';
 import type { OfferRow } from '#domain/offer/offer-row.ts';
 import type { ReferState } from '#domain/refer/refer-state.ts';
 import { wordsOfId } from '#domain/kept/known-offers.ts';
@@ -14,9 +16,6 @@ import { sayProblem, sayReading } from './wording.ts';
 
 type Trouble = SearchTrouble | 'listing';
 
-/** The columns stand below each other: as in refer.css. */
-const ONE_COLUMN = '(max-width: 59.99rem)';
-
 /** The page of `<refer-page>`: shows an answer in both columns, and what was chosen. */
 export class ReferView {
   readonly part: Parts;
@@ -25,7 +24,7 @@ export class ReferView {
   readonly tell: TellView;
   readonly slip: SlipView;
   readonly #root: HTMLElement;
-  #rows: ReadonlyMap<string, OfferRow> = new Map();
+  #listed: ReadonlyMap<string, ListedOffer> = new Map();
   #answered: Answered | undefined;
   #loaded: LoadedRefer | undefined;
   #hasPlaceNote = false;
@@ -50,7 +49,7 @@ export class ReferView {
 
   show(answered: Answered, loaded: LoadedRefer, state: ReferState): void {
     this.#answered = answered;
-    if (this.#loaded !== loaded) this.#rows = new Map(loaded.listing.map(({ row }) => [row.id, row]));
+    if (this.#loaded !== loaded) this.#listed = new Map(loaded.listing.map((listed) => [listed.row.id, listed]));
     this.#loaded = loaded;
     const { found, corrections, missing, asked, trouble } = answered;
     const context = this.#contextOf(answered, loaded);
@@ -89,26 +88,24 @@ export class ReferView {
 
   /** Go to the answer: the column that is read first where they stand below each other, else the one of the number keys. */
   focusAnswer(): void {
-    const [first] = this.part('body').querySelectorAll<HTMLElement>('h2[tabindex]');
-    if (first && matchMedia(ONE_COLUMN).matches) first.focus();
+    const [first, second] = this.part('body').querySelectorAll<HTMLElement>('h2[tabindex]');
+    const leftOf = (heading: HTMLElement | undefined) => heading?.getBoundingClientRect().left;
+    if (first && leftOf(first) === leftOf(second)) first.focus();
     else this.tell.focus();
   }
 
   titleOf(id: string): string {
-    return this.#rows.get(id)?.title ?? wordsOfId(id);
+    return this.#listed.get(id)?.row.title ?? wordsOfId(id);
   }
 
-  /** The row of an offer, and its facts as it stands on the page; the directory's own where it does not stand there. */
+  /** The row of an offer, and its facts as it stands on the page; with no distance where it does not stand there. */
   factsOf(id: string): { row: OfferRow; facts: string } | undefined {
-    const row = this.#rows.get(id);
+    const listed = this.#listed.get(id);
+    if (!listed) return undefined;
     const { found } = this.#answered ?? {};
     const all = found ? [...found.courses, ...found.tell, ...found.held] : [];
-    const suggested = all.find((one) => one.found.row.id === id);
-    const loaded = this.#loaded;
-    if (!row || !loaded) return undefined;
-    const townName = (town: string) => this.#townName(town);
-    const own = `${[row.when, row.time].filter(Boolean).join(' ')}, ${row.where}. ${row.price}`;
-    return { row, facts: suggested ? sayFacts(suggested, townName) : own };
+    const shown = all.find((one) => one.found.row.id === id)?.found ?? findIn(listed, {}, undefined);
+    return { row: listed.row, facts: sayFacts(shown, (town) => this.#townName(town)) };
   }
 
   /** "R95 KOL", in the words of the site. */
@@ -124,7 +121,13 @@ export class ReferView {
   /** Have something read aloud that is seen already. */
   say(text: string): void {
     this.part('said').textContent = text;
-    this.part('copy-said').textContent = text.startsWith('»') ? '' : text;
+    this.part('copy-said').textContent = '';
+  }
+
+  /** Have something read aloud, and show it: why a key or a box did nothing. */
+  warn(text: string): void {
+    this.say(text);
+    this.part('copy-said').textContent = text;
   }
 
   /** Say what came of copying; where it failed, show the text to be copied by hand. */

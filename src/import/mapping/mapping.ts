@@ -7,7 +7,7 @@ import { HSDS_COLUMNS } from './hsds-columns.ts';
 import { mappingFile } from './mapping.schema.ts';
 
 /** What a column can be besides a field: the offer's id, the source's own id for it, and whether it is for the public. */
-export const ROLES = ['id', 'key', 'private'] as const;
+const ROLES = ['id', 'key', 'private'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What becomes of one column. */

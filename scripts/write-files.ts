@@ -26,7 +26,7 @@ export function writeFiles(
   files: ReadonlyMap<string, string>,
   before: (file: string) => string | undefined,
 ): void {
-  const stage = path.join(folder, '.import-stage');
+  const stage = path.join(folder, '.writing');
   const at = (file: string) => path.join(folder, file);
   const [fresh, former] = ['fresh', 'former'].map((name) => (file: string) => path.join(stage, name, file));
   if (!fresh || !former) return;
@@ -41,7 +41,7 @@ export function writeFiles(
       const stands = lstatSync(at(file), { throwIfNoEntry: false });
       const text = stands?.isFile() ? readFileSync(at(file), 'utf8') : undefined;
       if ((stands && !stands.isFile()) || text !== before(file)) {
-        throw new ChangedMeanwhileError(`${file} was changed while the import ran. Nothing was written: run it again.`);
+        throw new ChangedMeanwhileError(`${file} was changed meanwhile. Nothing was written: run it again.`);
       }
     }
     for (const file of files.keys()) {

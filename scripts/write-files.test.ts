@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { makeEmptyFolder } from '../../src/content/testing/make-folder.ts';
+import { makeEmptyFolder } from '../src/content/testing/make-folder.ts';
 import { ChangedMeanwhileError, writeFiles } from './write-files.ts';
 
 /** A folder with one file, and a writer that takes this for what was read. */
