@@ -1,6 +1,6 @@
 import type { Problem, Wording } from '#domain/problem/problem.ts';
 import { findMixedWord } from '#domain/text/lookalike.ts';
-import { findCpr } from '#domain/text/personal-data.ts';
+import { findCpr } from '#domain/text/cpr.ts';
 import type { ReadFolder } from '../read-folder.ts';
 import { isField, linesOf, textsOf, type WrittenText } from './texts.ts';
 

@@ -12,44 +12,9 @@ import {
   type TextField,
   type TimeLine,
 } from './draft.ts';
+import { tidyTimes } from './fields-of.ts';
+import { FIELD_NAMES } from './field-names.ts';
 import type { Field } from './required.ts';
-
-/** What a field is called in a short list of changes. */
-export const FIELD_NAMES: Readonly<Record<Field, string>> = {
-  title: 'Navn',
-  summary: 'Kort fortalt',
-  organisation: 'Arrangør',
-  type: 'Slags arrangør',
-  first: 'Det første skridt',
-  route: 'Henvisning',
-  how: 'Sådan gør man',
-  bring: 'Tag med',
-  wait: 'Ventetid',
-  phone: 'Telefon',
-  hours: 'Telefontid',
-  email: 'Mail',
-  website: 'Hjemmeside',
-  town: 'By',
-  address: 'Adresse',
-  place: 'Stedets navn',
-  lat: 'Punkt på kortet',
-  lon: 'Punkt på kortet',
-  status: 'Status',
-  ageFrom: 'Alder fra',
-  ageTo: 'Alder til',
-  forText: 'Hvem det er for',
-  notFor: 'Hvem det ikke er for',
-  welcome: 'Hvem tager imod',
-  companion: 'Må tage en med',
-  text: 'Teksten',
-  from: 'Kilde',
-  note: 'Besked',
-  topics: 'Temaer',
-  attend: 'Mødeform',
-  access: 'Adgang',
-  audience: 'Målgruppe',
-  languages: 'Sprog',
-};
 
 /** The words of a choice: "bevaegelse" is "Bevægelse". */
 export type SayChoice = (field: Field, value: string) => string;
@@ -59,7 +24,8 @@ const clip = (text: string) => (text.length <= MOST ? text : `${text.slice(0, MO
 const say = (text: string) => (text ? `»${clip(text)}«` : 'ikke skrevet');
 
 /** "tirsdag kl. 17.00-18.30" */
-export function sayTimeLine({ days, repeat, from, to, start, end }: TimeLine): string {
+export function sayTimeLine({ days, repeat, start, end, ...clock }: TimeLine): string {
+  const { from, to } = tidyTimes(clock);
   const named = joinWithAnd(WEEKDAYS.filter((day) => days.includes(day)).map(weekdayName));
   const how =
     Object.hasOwn(REPEATS, repeat) && repeat !== 'weekly'

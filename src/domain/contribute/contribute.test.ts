@@ -6,7 +6,7 @@ import { describeChanges } from './changes.ts';
 import { type Draft, EMPTY_DRAFT, EMPTY_PRICE, EMPTY_TIME } from './draft.ts';
 import { draftOffer } from './draft-offer.ts';
 import { easyWays } from './easy-ways.ts';
-import { tidyAmount, tidyPhone, tidyTime, tidyWebsite } from './fields-of.ts';
+import { tidyAmount, tidyPhone, tidyTime, tidyTimes, tidyWebsite } from './fields-of.ts';
 import { decodeOrganisers, encodeOrganisers } from './known-organiser.ts';
 import { originalFileCount, originalFileOf } from './original-files.ts';
 import { MOST_REQUIRED, requiredFields } from './required.ts';
@@ -39,6 +39,18 @@ describe('what is written is tidied the way its writer means it', () => {
   });
 });
 
+test.each([
+  ['10-11.30', '', '10:00', '11:30'],
+  ['17.00', '', '17:00', ''],
+  ['17:00', '18', '17:00', '18:00'],
+  ['kl. 10.00 – 11', '', '10:00', '11:00'],
+  ['9 til 10', '', '09:00', '10:00'],
+  ['10-11.30', '12', '10-11.30', '12:00'],
+  ['fra-til', '', 'fra-til', ''],
+])('"%s" and "%s" are from "%s" to "%s"', (from, to, begins, ends) => {
+  expect(tidyTimes({ from, to })).toEqual({ from: begins, to: ends });
+});
+
 test('never more than eight fields are asked of anybody', () => {
   expect(MOST_REQUIRED).toBe(8);
   for (const first of ['', 'call', 'come', 'sign-up', 'write', 'ask-gp']) {
@@ -59,12 +71,15 @@ describe('advice', () => {
   test('says how easy a text reads, and what would help', () => {
     expect(describeReading('Vi går.')).toBeUndefined();
     expect(describeReading('Vi går en tur sammen. Kom og vær med.')).toMatchObject({ level: 'easy' });
+    expect(
+      describeReading('Foreningen arrangerer gåture om tirsdagen. Vi drikker kaffe bagefter, og alle er velkomne.'),
+    ).toMatchObject({ level: 'medium', text: '' });
     const hard =
       'Sundhedsfremmende gruppeaktiviteter understøtter deltagernes mestringskompetencer gennem helhedsorienterede ' +
       'forebyggelsesindsatser, der koordineres tværfagligt mellem forvaltningerne og samarbejdspartnerne i kommunen.';
     expect(describeReading(hard)).toMatchObject({ level: 'hard' });
     expect(describeReading(hard)?.text).toMatch(
-      /^Svær at læse \(lix \d+\)\. Del de lange sætninger\. Brug flere korte ord\.$/,
+      /^Svær at læse \(lix \d+\)\. Del de lange sætninger\. Brug flere korte ord\. For eksempel er »helhedsorienterede« langt\.$/,
     );
   });
 

@@ -17,7 +17,7 @@ import {
   STATUSES,
 } from '../vocabulary/vocabulary.ts';
 import { type Draft, EMPTY_DRAFT, type PriceLine, type TimeLine } from './draft.ts';
-import { tidyAmount, tidyPhone, tidyTime, tidyWebsite } from './fields-of.ts';
+import { tidyAmount, tidyPhone, tidyTimes, tidyWebsite } from './fields-of.ts';
 
 /** What the page knows of the words that a draft chooses by id. */
 export interface PreviewFrame {
@@ -43,7 +43,7 @@ const keysIn = <T extends object>(vocabulary: T, texts: readonly string[]) =>
 /** A line as a rule, as soon as a day and a time are right; what else is right goes with it. */
 function ruleOf(line: TimeLine): Rule[] {
   const days: Weekday[] = WEEKDAYS.filter((day) => line.days.includes(day));
-  const [from, to] = [tidyTime(line.from), tidyTime(line.to)];
+  const { from, to } = tidyTimes(line);
   if (days.length === 0 || !TIME.test(from)) return [];
   const { start, end, repeat, holidays } = line;
   const hasSeason = isDay(start) && isDay(end) && start <= end;

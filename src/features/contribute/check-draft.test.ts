@@ -234,16 +234,33 @@ describe('what is wrong is said at its control', () => {
         "text": "HTML kan ikke bruges i teksten. Skriv almindelig tekst: **fed**, [link](https://…).",
         "times-0-to": "Det slutter, før det begynder.",
         "times-1-days": "Vælg mindst én dag.",
-        "times-2-from": "«aften» er ikke et klokkeslæt. Skriv timer:minutter med to cifre, for eksempel "09:30".",
+        "times-1-from": "«25.00» er ikke et klokkeslæt. Skriv for eksempel 17.00. Skriv sluttiden i næste felt.",
+        "times-2-from": "«aften» er ikke et klokkeslæt. Skriv for eksempel 17.00. Skriv sluttiden i næste felt.",
         "website": "«javascript:alert(1)» er ikke en webadresse. Den skal begynde med https:// eller http://.",
       }
     `);
   });
 
   test('a CPR number is refused wherever it stands, also in what is for the editors', () => {
-    expect(faultsOf(draft({ note: 'Mit er 010190-1234' }))).toEqual({ note: expect.stringContaining('CPR') as string });
+    expect(faultsOf(draft({ note: 'Mit er 010190-1234' }))).toEqual({
+      note: 'Besked: Her står noget, der ligner et CPR-nummer. Det må ikke stå her, heller ikke dit eget. Slet det.',
+    });
+    expect(faultsOf(draft({}, { prices: [{ ...EMPTY_PRICE, amount: '20', for: '010190 1234' }] }))).toEqual({
+      'prices-0-for': expect.stringMatching(/^Pris 1: .*CPR/) as string,
+    });
     expect(faultsOf(draft({ text: 'Ring til 0101901234' }))).toEqual({
       text: expect.stringContaining('CPR') as string,
+    });
+  });
+
+  test('a beginning and an end in one field are shared out over both', () => {
+    const { file } = checkDraft(
+      draft({}, { times: [{ ...EMPTY_TIME, days: ['monday'], from: '10-11.30' }] }),
+      surroundings,
+    );
+    expect(file).toContain('{ days: [monday], from: "10:00", to: "11:30" }');
+    expect(faultsOf(draft({}, { times: [{ ...EMPTY_TIME, days: ['monday'], from: '11.30-10' }] }))).toEqual({
+      'times-0-to': 'Det slutter, før det begynder.',
     });
   });
 
