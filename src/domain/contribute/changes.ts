@@ -42,7 +42,12 @@ const sayPriceLine = ({ amount, per, for: whom }: PriceLine) =>
     .join(' ');
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-const quiet: readonly TextField[] = ['lon', 'note', 'from'];
+const quiet: readonly TextField[] = ['lon', 'note', 'from', 'placeHow'];
+/** What becomes of the place that stood there, when a new one is written. */
+const PLACE_HOW = new Map([
+  ['replace', 'Det nye sted er i stedet for det, der stod'],
+  ['add', 'Det nye sted er et sted mere'],
+]);
 
 /**
  * What is other than before, a line each: "Telefon: »75 89 18 11« bliver »75 89 18 12«".
@@ -70,6 +75,8 @@ export function describeChanges(before: Draft, after: Draft, sayChoice: SayChoic
     isSame(was, is) ? [] : [`${name}: ${is.map(clip).join('; ') || 'ingen'}`];
   const timesOf = ({ times }: Draft) => times.filter((line) => !isEmptyTime(line)).map(sayTimeLine);
   const pricesOf = ({ prices }: Draft) => prices.filter((line) => !isEmptyPrice(line)).map(sayPriceLine);
+  const isPlaced = (['town', 'address', 'place', 'lat'] as const).some((name) => after.texts[name].trim() !== '');
+  const placeHow = (isPlaced && after.keptPlaces.length > 0 && PLACE_HOW.get(after.texts.placeHow)) || '';
   const left = before.keptTimes.length - after.keptTimes.length;
   const places = before.keptPlaces.length - after.keptPlaces.length;
   return [
@@ -78,6 +85,7 @@ export function describeChanges(before: Draft, after: Draft, sayChoice: SayChoic
     ...lists('Tider', timesOf(before), timesOf(after)),
     ...(left > 0 ? [`${left === 1 ? 'En tid' : `${left} tider`} er taget væk`] : []),
     ...lists('Pris', pricesOf(before), pricesOf(after)),
+    ...(placeHow ? [placeHow] : []),
     ...(places > 0 ? [`${places === 1 ? 'Et sted' : `${places} steder`} er taget væk`] : []),
   ];
 }

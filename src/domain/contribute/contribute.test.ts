@@ -4,11 +4,12 @@ import { describeRow } from '../offer/offer-row.ts';
 import { describeReading, findPersonal } from './advice.ts';
 import { describeChanges } from './changes.ts';
 import { type Draft, EMPTY_DRAFT, EMPTY_PRICE, EMPTY_TIME } from './draft.ts';
-import { draftOffer } from './draft-offer.ts';
+import { draftOffer, type KeptOffer } from './draft-offer.ts';
 import { easyWays } from './easy-ways.ts';
 import { tidyAmount, tidyPhone, tidyTime, tidyTimes, tidyWebsite } from './fields-of.ts';
 import { decodeOrganisers, encodeOrganisers } from './known-organiser.ts';
 import { originalFileCount, originalFileOf } from './original-files.ts';
+import { previewRow, previewSteps, sayPlaces } from './preview-words.ts';
 import { MOST_REQUIRED, requiredFields } from './required.ts';
 
 const draft = (texts: Partial<Draft['texts']>, more: Partial<Draft> = {}): Draft => ({
@@ -72,14 +73,14 @@ describe('advice', () => {
     expect(describeReading('Vi går.')).toBeUndefined();
     expect(describeReading('Vi går en tur sammen. Kom og vær med.')).toMatchObject({ level: 'easy' });
     expect(
-      describeReading('Foreningen arrangerer gåture om tirsdagen. Vi drikker kaffe bagefter, og alle er velkomne.'),
+      describeReading('Foreningen går tur om tirsdagen. Vi drikker kaffe bagefter, og alle er med.'),
     ).toMatchObject({ level: 'medium', text: '' });
     const hard =
       'Sundhedsfremmende gruppeaktiviteter understøtter deltagernes mestringskompetencer gennem helhedsorienterede ' +
       'forebyggelsesindsatser, der koordineres tværfagligt mellem forvaltningerne og samarbejdspartnerne i kommunen.';
     expect(describeReading(hard)).toMatchObject({ level: 'hard' });
     expect(describeReading(hard)?.text).toMatch(
-      /^Svær at læse \(lix \d+\)\. Del de lange sætninger\. Brug flere korte ord\. For eksempel er »helhedsorienterede« langt\.$/,
+      /^Svær at læse \(lix \d+\)\. Del de lange sætninger\. Brug flere korte ord\. For eksempel er »forebyggelsesindsatser« langt\.$/,
     );
   });
 
@@ -137,6 +138,41 @@ describe('the preview', () => {
   test('of an empty draft is a row that says what is not known', () => {
     const row = describeRow(draftOffer(EMPTY_DRAFT, frame), { freshness }, frame.today);
     expect(row).toMatchObject({ title: 'Tilbuddets navn', where: 'Sted ikke oplyst', price: 'Pris ikke oplyst' });
+  });
+
+  test('says no first step before one is chosen, and the number is then for questions', () => {
+    const written = draft({ phone: '75 68 70 00' });
+    const offer = draftOffer(written, frame);
+    expect(previewRow(written, offer, frame.today).start).toBe('Første skridt ikke valgt');
+    expect(previewSteps(written, offer, frame.today)[0]).toMatchObject({
+      title: 'Første skridt er ikke valgt endnu',
+      phone: { first: false },
+    });
+    const chosen = draft({ phone: '75 68 70 00', first: 'call' });
+    expect(previewSteps(chosen, draftOffer(chosen, frame), frame.today)[0]?.title).toBe('Ring først');
+  });
+
+  test('of a correction keeps the stage, the times and the places that the form only names', () => {
+    const words = 'Sundhedshuset i Løsning, Ny Skolegade 4, 8723 Løsning';
+    const kept: KeptOffer = {
+      stage: 'transition',
+      times: new Map([[0, { dates: ['2026-12-02'], from: '10:00' }]]),
+      places: new Map([[0, { words, town: 'Løsning' }]]),
+    };
+    const corrected = draft({ first: 'come' }, { keptTimes: [0], keptPlaces: [0] });
+    const offer = draftOffer(corrected, { ...frame, kept });
+    expect(previewRow(corrected, offer, frame.today)).toMatchObject({
+      stage: 'transition',
+      where: 'Løsning',
+      when: 'onsdag 2. dec.',
+    });
+    expect(sayPlaces(offer)).toBe(words);
+    const withNew = (placeHow: string) =>
+      sayPlaces(
+        draftOffer(draft({ town: 'loesning', place: 'Hallen', placeHow }, { keptPlaces: [0] }), { ...frame, kept }),
+      );
+    expect(withNew('add')).toBe(`Hallen, Løsning. ${words}`);
+    expect(withNew('replace')).toBe('Hallen, Løsning');
   });
 
   test('leaves out what is not right yet, and shows the rest', () => {

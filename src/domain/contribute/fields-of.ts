@@ -12,6 +12,7 @@ import {
   type TimeLine,
 } from './draft.ts';
 import { CHOICE_PATHS, draftOf, ownPlace, PATHS, priceLineOf, timeLineOf } from './draft-of.ts';
+import { replacesKept } from './kept-place.ts';
 import type { KnownOrganiser } from './known-organiser.ts';
 import { type FieldValue, fieldAt, isGroup, listAt, type OfferFields, textAt, withField } from './offer-fields.ts';
 
@@ -155,7 +156,8 @@ function placesOf(draft: Draft, fields: OfferFields): FieldValue[] {
     put(['at'], draft.texts.lat ? { lat: draft.texts.lat, lon: draft.texts.lon, accuracy: 'about' } : '');
   }
   put(['access'], [...draft.choices.access]);
-  return Object.keys(place).length > 0 ? [place, ...kept] : kept;
+  if (Object.keys(place).length === 0) return kept;
+  return replacesKept(draft, fields) ? [place] : [place, ...kept];
 }
 
 /** Who runs it: the id of one whose name is known, else as a newcomer writes it in the offer. */

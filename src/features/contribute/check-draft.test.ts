@@ -325,6 +325,30 @@ describe('a correction', () => {
     ]);
   });
 
+  test('with a new place beside one that is named by its id asks which of them holds', () => {
+    const original = originals.find(({ name }) => name === 'kom-nu-mand.md');
+    if (!original) throw new Error('The content has no kom-nu-mand.md.');
+    const { fields, body, organiser } = readOriginal(original);
+    const shown = draftOf(fields, body, organiser);
+    const check = (texts: Partial<Draft['texts']>) =>
+      checkDraft({ ...shown, texts: { ...shown.texts, ...texts } }, { today: TODAY, organisers: known, original });
+    const place = { town: 'hornsyld', place: 'Hallen' };
+    expect(check({}).asksPlaceHow).toBe(false);
+    expect(check(place)).toMatchObject({ asksPlaceHow: true, file: undefined });
+    expect([...check(place).faults]).toEqual([
+      ['placeHow', 'Vælg, om det nye sted er i stedet for det, der står, eller et sted mere.'],
+    ]);
+    const placesIn = (placeHow: string) => {
+      const file = check({ ...place, placeHow }).file ?? '';
+      return readSource('', '', file, 'front-matter').source.data as { where: unknown };
+    };
+    const written = { name: 'Hallen', town: 'hornsyld' };
+    expect(placesIn('replace').where).toEqual([written]);
+    expect(placesIn('add').where).toEqual([written, 'sundhedshuset-loesning']);
+    // A choice alone, without a place, changes nothing.
+    expect(check({ placeHow: 'replace' }).file).toBe(original.text);
+  });
+
   test('of times that the form cannot show keeps them, and can take one away', () => {
     const original = originals.find(({ name }) => name === 'sundhedsbussen.md');
     if (!original) throw new Error('The content has no sundhedsbussen.md.');

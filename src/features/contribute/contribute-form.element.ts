@@ -143,7 +143,7 @@ class ContributeForm extends HTMLElement {
   async #look(): Promise<Looked | undefined> {
     try {
       const { module, bench } = await this.#load();
-      const [draft, frame] = [this.#page.fields.read(), this.#page.frame];
+      const [draft, frame] = [this.#page.fields.read(), { ...this.#page.frame, kept: this.#corrected?.kept }];
       const looked = bench.look(draft, frame);
       this.#page.show(looked);
       module.drawPreview(this.#page.part, draft, frame);

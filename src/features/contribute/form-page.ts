@@ -86,11 +86,12 @@ export class FormPage {
           const item = this.part<HTMLTemplateElement>('kept-line').content.firstElementChild?.cloneNode(true);
           if (!(item instanceof HTMLElement)) throw new Error('The template of a kept line is empty.');
           const [said, button] = [item.querySelector('span'), item.querySelector<HTMLElement>('button')];
-          const text = words?.get(position) ?? '';
+          const known = words?.get(position) ?? '';
+          const text = list === 'keptPlaces' ? `Sted: ${known}` : known;
           if (said) said.textContent = text;
           if (button) {
             Object.assign(button.dataset, { list, position: String(position) });
-            button.ariaLabel = `Fjern ${text}`;
+            button.ariaLabel = `Fjern ${known}`;
           }
           return item;
         }),
@@ -126,7 +127,7 @@ export class FormPage {
   }
 
   /** What the workbench says of the draft. */
-  show({ faults, required, notes, isKnownOrganiser, like }: Looked): void {
+  show({ faults, required, notes, isKnownOrganiser, like, asksPlaceHow }: Looked): void {
     this.faults.showRequired(required);
     this.faults.show(faults);
     for (const box of this.part('form').querySelectorAll<HTMLElement>('[data-field]')) {
@@ -138,6 +139,8 @@ export class FormPage {
     }
     const type = this.fields.boxOf('type');
     if (type) type.hidden = isKnownOrganiser;
+    const placeHow = this.fields.boxOf('placeHow');
+    if (placeHow) placeHow.hidden = !asksPlaceHow;
     this.#showLike(like);
   }
 
