@@ -19,7 +19,8 @@ import type { Field } from './required.ts';
 /** The words of a choice: "bevaegelse" is "Bevægelse". */
 export type SayChoice = (field: Field, value: string) => string;
 
-const MOST = 60;
+/** As long as "Kort fortalt" may be, so that its change can be said whole. */
+const MOST = 160;
 const clip = (text: string) => (text.length <= MOST ? text : `${text.slice(0, MOST - 1).trimEnd()}…`);
 const say = (text: string) => (text ? `»${clip(text)}«` : 'ikke skrevet');
 
@@ -41,6 +42,20 @@ const sayPriceLine = ({ amount, per, for: whom }: PriceLine) =>
     .filter(Boolean)
     .join(' ');
 
+/** What is said of the long text, whose words would fill the list. */
+export const TEXT_CHANGED = 'Teksten er rettet';
+
+/**
+ * Does a line of changes say the whole change, so that nobody needs the file for it?
+ *
+ * @example saysWhole('Teksten er rettet')   // false: how, stands in the file
+ */
+export function saysWhole(change: string): boolean {
+  const isClipped = change.includes('…');
+  const isUnnamed = /^(?:En tid|Et sted|\d+ (?:tider|steder)) er taget væk$/.test(change);
+  return !isClipped && !isUnnamed && change !== TEXT_CHANGED && !change.startsWith(`${FIELD_NAMES.lat}:`);
+}
+
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 const quiet: readonly TextField[] = ['lon', 'note', 'from', 'placeHow'];
 /** What becomes of the place that stood there, when a new one is written. */
@@ -58,7 +73,7 @@ export function describeChanges(before: Draft, after: Draft, sayChoice: SayChoic
   const texts = TEXT_FIELDS.filter((name) => !quiet.includes(name)).flatMap((name) => {
     const [was, is] = [before.texts[name].trim(), after.texts[name].trim()];
     if (was === is) return [];
-    if (name === 'text') return ['Teksten er rettet'];
+    if (name === 'text') return [TEXT_CHANGED];
     const words = (value: string) => say(value && sayChoice(name, value));
     return [`${FIELD_NAMES[name]}: ${words(was)} bliver ${words(is)}`];
   });
@@ -88,4 +103,25 @@ export function describeChanges(before: Draft, after: Draft, sayChoice: SayChoic
     ...(placeHow ? [placeHow] : []),
     ...(places > 0 ? [`${places === 1 ? 'Et sted' : `${places} steder`} er taget væk`] : []),
   ];
+}
+
+/**
+ * What was answered, a line each: "Navn: Gåtur i Uldum".
+ *
+ * @param sayChoice the words of what is chosen from a list
+ */
+export function describeAnswers(draft: Draft, sayChoice: SayChoice): string[] {
+  const silent: readonly TextField[] = ['lat', 'lon', 'note', 'placeHow'];
+  const texts = TEXT_FIELDS.filter((name) => !silent.includes(name)).flatMap((name) => {
+    const text = draft.texts[name].trim();
+    const words = name === 'companion' ? 'ja' : sayChoice(name, text);
+    return text ? [`${FIELD_NAMES[name]}: ${words}`] : [];
+  });
+  const choices = CHOICE_FIELDS.flatMap((name) => {
+    const chosen = draft.choices[name].map((value) => sayChoice(name, value));
+    return chosen.length > 0 ? [`${FIELD_NAMES[name]}: ${joinWithAnd(chosen)}`] : [];
+  });
+  const times = draft.times.filter((line) => !isEmptyTime(line)).map((line) => `Tid: ${sayTimeLine(line)}`);
+  const prices = draft.prices.filter((line) => !isEmptyPrice(line)).map((line) => `Pris: ${sayPriceLine(line)}`);
+  return [...texts, ...choices, ...times, ...prices];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeOrganisation, makeSite } from '../testing/make-offer.ts';
 import { describeRow } from '../offer/offer-row.ts';
 import { describeReading, findPersonal } from './advice.ts';
-import { describeChanges } from './changes.ts';
+import { describeAnswers, describeChanges } from './changes.ts';
 import { type Draft, EMPTY_DRAFT, EMPTY_PRICE, EMPTY_TIME } from './draft.ts';
 import { draftOffer, type KeptOffer } from './draft-offer.ts';
 import { easyWays } from './easy-ways.ts';
@@ -125,6 +125,20 @@ test('a list of changes names each once, in words', () => {
     ]
   `);
   expect(describeChanges(before, before, (_, value) => value)).toEqual([]);
+});
+
+test('the answers are a line each, in words, without what is for the editors alone', () => {
+  const answered = draft(
+    { title: 'Gåtur', place: 'Hallen', companion: 'true', note: 'Tak', lat: '55' },
+    { times: [{ ...EMPTY_TIME, days: ['monday'], from: '10-11.30' }], prices: [{ ...EMPTY_PRICE, amount: '20' }] },
+  );
+  expect(describeAnswers(answered, (_, value) => value)).toEqual([
+    'Navn: Gåtur',
+    'Stedets navn: Hallen',
+    'Må tage en med: ja',
+    'Tid: mandag kl. 10.00-11.30',
+    'Pris: 20 kr. pr. gang',
+  ]);
 });
 
 describe('the preview', () => {

@@ -1,8 +1,9 @@
-import { describeChanges } from '#domain/contribute/changes.ts';
+import { describeAnswers, describeChanges } from '#domain/contribute/changes.ts';
 import { type Draft, isEmptyDraft } from '#domain/contribute/draft.ts';
 import type { Field } from '#domain/contribute/required.ts';
 import type { PreviewFrame } from '#domain/contribute/draft-offer.ts';
 import { formatDay } from '#domain/date/day.ts';
+import { holdsCpr } from '#domain/text/cpr.ts';
 import type { Town } from '#domain/site/site.ts';
 import { type Parts, partsOf } from '../directory/parts.ts';
 import { todayInDenmark } from '../kept/today.ts';
@@ -149,13 +150,19 @@ export class FormPage {
     const draft = this.fields.read();
     const changes = corrected ? describeChanges(corrected.draft, draft, this.fields.sayChoice) : [];
     if (corrected && changes.length === 0) return this.faults.summarise(new Map(), ['Du har ikke ændret noget endnu.']);
+    const { asker } = this.fields;
+    if (holdsCpr(asker)) {
+      return this.faults.summarise(new Map(), ['Hvem vi kan ringe til: Her står noget, der ligner et CPR-nummer. Slet det.']);
+    }
     this.outcome.show({
       kind: corrected ? 'correction' : 'new',
       title: draft.texts.title.trim(),
       fileName: `${bench.idOf(draft)}.md`,
       file,
       changes,
+      answers: corrected ? [] : describeAnswers(draft, this.fields.sayChoice),
       note: draft.texts.note.trim(),
+      asker,
     });
   }
 
