@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { originalFileCount, originalFileOf, type OriginalFileSet, type SaidPlace } from '#domain/contribute/original-files.ts';
+import {
+  originalFileCount,
+  originalFileOf,
+  type OriginalFileSet,
+  type SaidPlace,
+} from '#domain/contribute/original-files.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { describeAddress, type Place, placeName } from '#domain/place/place.ts';
 import { withoutComments } from '../content/without-comments.ts';

@@ -30,7 +30,10 @@ export function describeReading(text: string): Reading | undefined {
 }
 
 function longestWord(text: string): string {
-  return (text.match(/\p{L}[\p{L}-]*/gu) ?? []).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  return (text.match(/\p{L}[\p{L}-]*/gu) ?? []).reduce(
+    (longest, word) => (word.length > longest.length ? word : longest),
+    '',
+  );
 }
 
 /** Texts that other people read; what is for the editors alone is none of them. */

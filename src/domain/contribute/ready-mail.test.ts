@@ -33,7 +33,11 @@ test('a mail reaches the mail program word for word, and cannot add a receiver',
 
 test('a short file stands in the mail, a long one is asked for as an attachment', () => {
   const { mail, needsFile } = proposalMail(
-    proposal({ answers: ['Navn: Gåtur & kaffe', 'Sted: Hallen'], note: 'Ring efter kl. 16.', asker: 'kassereren, 75 68 70 00' }),
+    proposal({
+      answers: ['Navn: Gåtur & kaffe', 'Sted: Hallen'],
+      note: 'Ring efter kl. 16.',
+      asker: 'kassereren, 75 68 70 00',
+    }),
     'a@b.dk',
   );
   expect(needsFile).toBe(false);
@@ -86,6 +90,13 @@ test('a correction of one field is said whole in words, and needs no file', () =
   ])
     expect(one(unsaid).needsFile, unsaid).toBe(true);
   expect(one('Temaer: Natur er taget væk').needsFile).toBe(false);
+});
+
+test('a mail without room for a long answer still says the short ones', () => {
+  const answers = ['Navn: Gåtur', `Teksten: ${'å'.repeat(2000)}`, 'Sted: Hallen'];
+  const { mail, needsFile } = proposalMail(proposal({ answers, file: 'ø'.repeat(1000) }), 'a@b.dk');
+  expect(needsFile).toBe(true);
+  expect(mail.text).toContain('Navn: Gåtur\nSted: Hallen');
 });
 
 test('what is copied is the plain words, then the file', () => {

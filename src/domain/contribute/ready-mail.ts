@@ -60,6 +60,9 @@ function inWords({ kind, title, changes, answers, note, asker }: Proposal): stri
 const saysItself = ({ kind, changes: [only = '', ...others] }: Proposal) =>
   kind === 'correction' && others.length === 0 && only !== '' && saysWhole(only);
 
+/** Answers of more characters are left to the file where the mail has no room for all. */
+const MOST_BRIEF = 100;
+
 const FOR_EDITORS = 'Filen er til redaktionen. I skal ikke læse den.';
 
 /** Everything to be sent, to be copied: the plain words, then the file. */
@@ -83,9 +86,14 @@ export function proposalMail(proposal: Proposal, to: string | undefined): { mail
   if (saysItself(proposal) && fitsMailto(alone)) return { mail: alone, needsFile: false };
   const whole = write(...words, `${FOR_EDITORS} ${fileName}:`, file);
   if (fitsMailto(whole)) return { mail: whole, needsFile: false };
-  const short = write(...words, attached);
-  const shorter = write(`Det handler om »${title}«.`, ...(asker ? [`Har I spørgsmål, så ring til ${asker}.`] : []), attached);
-  return { mail: fitsMailto(short) ? short : shorter, needsFile: true };
+  const brief = inWords({ ...proposal, answers: proposal.answers.filter((answer) => answer.length <= MOST_BRIEF) });
+  const shortest = write(
+    `Det handler om »${title}«.`,
+    ...(asker ? [`Har I spørgsmål, så ring til ${asker}.`] : []),
+    attached,
+  );
+  const mail = [write(...words, attached), write(...brief, attached)].find(fitsMailto) ?? shortest;
+  return { mail, needsFile: true };
 }
 
 /** The answer to "Er det stadig rigtigt?" */

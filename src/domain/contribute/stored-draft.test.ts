@@ -35,7 +35,9 @@ test('what looks like a CPR number is never kept, wherever it was written; the r
     times: [{ days: ['monday'], from: '' }],
     prices: [{ amount: '50', for: '' }],
   });
-  expect(writeDraft({ ...EMPTY_DRAFT, texts: { ...EMPTY_DRAFT.texts, note: '010190-1234' } }, '2026-11-21')).toBeUndefined();
+  expect(
+    writeDraft({ ...EMPTY_DRAFT, texts: { ...EMPTY_DRAFT.texts, note: '010190-1234' } }, '2026-11-21'),
+  ).toBeUndefined();
 });
 
 test('whatever stands there instead is no draft, and never throws', () => {

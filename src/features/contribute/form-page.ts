@@ -152,7 +152,9 @@ export class FormPage {
     if (corrected && changes.length === 0) return this.faults.summarise(new Map(), ['Du har ikke ændret noget endnu.']);
     const { asker } = this.fields;
     if (holdsCpr(asker)) {
-      return this.faults.summarise(new Map(), ['Hvem vi kan ringe til: Her står noget, der ligner et CPR-nummer. Slet det.']);
+      return this.faults.summarise(new Map(), [
+        'Hvem vi kan ringe til: Her står noget, der ligner et CPR-nummer. Slet det.',
+      ]);
     }
     this.outcome.show({
       kind: corrected ? 'correction' : 'new',

@@ -5,7 +5,12 @@ import type { KeptOffer, PreviewFrame } from '#domain/contribute/draft-offer.ts'
 import { findLike, type Likeness, type ListedForm } from '#domain/contribute/duplicates.ts';
 import { decodeOrganisers, type KnownOrganiser, type OrganiserFile } from '#domain/contribute/known-organiser.ts';
 import { offerId } from '#domain/contribute/offer-id.ts';
-import { originalFileOf, type OriginalFileSet, type PublishedOriginal, type SaidPlace } from '#domain/contribute/original-files.ts';
+import {
+  originalFileOf,
+  type OriginalFileSet,
+  type PublishedOriginal,
+  type SaidPlace,
+} from '#domain/contribute/original-files.ts';
 import { type Field, requiredFields } from '#domain/contribute/required.ts';
 import { isGroup, listAt, type OfferFields, textAt } from '#domain/contribute/offer-fields.ts';
 import type { ListedOffer } from '#domain/facets/listed-offer.ts';
