@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { originalFileCount, originalFileOf, type OriginalFileSet } from '#domain/contribute/original-files.ts';
+import {
+  originalFileCount,
+  originalFileOf,
+  type OriginalFileSet,
+  type SaidPlace,
+} from '#domain/contribute/original-files.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { describeAddress, type Place, placeName } from '#domain/place/place.ts';
 import { withoutComments } from '../content/without-comments.ts';
@@ -9,9 +14,9 @@ import { readSettings } from './settings.ts';
 
 /** The files that corrections begin with: those of published offers, without the editors' comments. */
 
-function sayPlace(place: Place): string {
+function sayPlace(place: Place): SaidPlace {
   const [name, address] = [placeName(place), describeAddress(place)];
-  return address.startsWith(name) ? address : `${name}, ${address}`;
+  return { words: address.startsWith(name) ? address : `${name}, ${address}`, town: place.town.name };
 }
 
 function originalOf({ id, organisation, places }: Offer, content: string): OriginalFileSet[string] {

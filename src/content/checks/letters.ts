@@ -1,6 +1,6 @@
 import type { Problem, Wording } from '#domain/problem/problem.ts';
 import { findMixedWord } from '#domain/text/lookalike.ts';
-import { findCpr } from '#domain/text/personal-data.ts';
+import { findCpr, withoutAddresses } from '#domain/text/cpr.ts';
 import type { ReadFolder } from '../read-folder.ts';
 import { isField, linesOf, textsOf, type WrittenText } from './texts.ts';
 
@@ -23,13 +23,10 @@ const INVISIBLE: Wording = {
   en: 'An invisible character stands here. Type the word again instead of pasting.',
 };
 
-/** Addresses are not read as words: a path may hold any letter. */
-const withoutAddresses = (text: string) =>
-  text.replaceAll(/\bhttps?:\/\/[^\s)]+/gi, (address) => ' '.repeat(address.length));
-
 function checkText(written: WrittenText): Problem[] {
   if (isField(written, 'url', 'website', 'gln', 'sor')) return [];
   const { text, problemAt } = written;
+  // Addresses are not read as words: a path may hold any letter.
   const mixed = findMixedWord(withoutAddresses(text));
   return [
     ...findCpr(text).map(({ index, certain }) =>

@@ -1,30 +1,39 @@
 import { lix } from '../text/readability.ts';
-import { findCpr, findNames, isMobile } from '../text/personal-data.ts';
+import { holdsCpr } from '../text/cpr.ts';
+import { findNames, isMobile } from '../text/personal-data.ts';
+import type { ControlName } from './control-of.ts';
 import { type Draft, TEXT_FIELDS, type TextField } from './draft.ts';
+import { FIELD_NAMES } from './field-names.ts';
 
 /** What the form says beside a field while it is written: how easy it reads, and what may be a person's own. */
 
 /** How easy a text is to read. */
 export interface Reading {
-  /** `easy` needs no advice. */
+  /** `easy` and `medium` need no advice. */
   level: 'easy' | 'medium' | 'hard';
   text: string;
 }
 
-/** The limits of LIX: what is under 35 is easy, from 45 on hard. */
+/** The limits of LIX: what is under 35 is easy, from 45 on hard. Only what is hard is advised on, with what to shorten. */
 export function describeReading(text: string): Reading | undefined {
   const found = lix(text);
   if (!found) return undefined;
   const number = Math.round(found.lix);
   if (found.lix < 35) return { level: 'easy', text: `Let at læse (lix ${number}).` };
-  const [level, said] =
-    found.lix < 45 ? (['medium', 'Lidt svær at læse'] as const) : (['hard', 'Svær at læse'] as const);
+  if (found.lix < 45) return { level: 'medium', text: '' };
   const sentence = found.words / found.sentences;
   const advice = [
     sentence > 14 ? 'Del de lange sætninger.' : '',
-    found.lix - sentence > 22 ? 'Brug flere korte ord.' : '',
+    found.lix - sentence > 22 ? `Brug flere korte ord. For eksempel er »${longestWord(text)}« langt.` : '',
   ].filter(Boolean);
-  return { level, text: `${said} (lix ${number}). ${advice.join(' ') || 'Skriv kortere sætninger.'}` };
+  return { level: 'hard', text: `Svær at læse (lix ${number}). ${advice.join(' ') || 'Skriv kortere sætninger.'}` };
+}
+
+function longestWord(text: string): string {
+  return (text.match(/\p{L}[\p{L}-]*/gu) ?? []).reduce(
+    (longest, word) => (word.length > longest.length ? word : longest),
+    '',
+  );
 }
 
 /** Texts that other people read; what is for the editors alone is none of them. */
@@ -32,13 +41,22 @@ const PUBLISHED: readonly TextField[] = TEXT_FIELDS.filter(
   (name) => name !== 'note' && name !== 'lat' && name !== 'lon',
 );
 
-const CPR = 'Det ligner et CPR-nummer. Det må ikke stå her, heller ikke dit eget. Slet det.';
+const CPR = 'Her står noget, der ligner et CPR-nummer. Det må ikke stå her, heller ikke dit eget. Slet det.';
 
-/** Texts that hold what looks like a CPR number, which is refused everywhere: also in what is for the editors. */
-export function findPrivateNumbers({ texts, prices }: Draft): Map<TextField, string> {
-  const found = TEXT_FIELDS.filter((name) => findCpr(texts[name]).length > 0);
-  const inPrices = prices.some((line) => findCpr(line.for).length > 0);
-  return new Map([...found, ...(inPrices ? (['note'] as const) : [])].map((name) => [name, CPR]));
+/** What looks like a CPR number is refused everywhere, also in what is for the editors; each fault names its field. */
+export function findPrivateNumbers({ texts, times, prices }: Draft): Map<ControlName, string> {
+  const say = (name: string) => `${name}: ${CPR}`;
+  const found = new Map<ControlName, string>();
+  for (const name of TEXT_FIELDS) if (holdsCpr(texts[name])) found.set(name, say(FIELD_NAMES[name]));
+  for (const [index, line] of times.entries()) {
+    for (const part of ['from', 'to'] as const)
+      if (holdsCpr(line[part])) found.set(`times-${index}-${part}`, say(`Tid ${index + 1}`));
+  }
+  for (const [index, line] of prices.entries()) {
+    for (const part of ['amount', 'for'] as const)
+      if (holdsCpr(line[part])) found.set(`prices-${index}-${part}`, say(`Pris ${index + 1}`));
+  }
+  return found;
 }
 
 /** What may be somebody's own number or name: a question, never a refusal. */

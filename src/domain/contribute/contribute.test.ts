@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { makeOrganisation, makeSite } from '../testing/make-offer.ts';
 import { describeRow } from '../offer/offer-row.ts';
 import { describeReading, findPersonal } from './advice.ts';
-import { describeChanges } from './changes.ts';
+import { describeAnswers, describeChanges } from './changes.ts';
 import { type Draft, EMPTY_DRAFT, EMPTY_PRICE, EMPTY_TIME } from './draft.ts';
-import { draftOffer } from './draft-offer.ts';
+import { draftOffer, type KeptOffer } from './draft-offer.ts';
 import { easyWays } from './easy-ways.ts';
-import { tidyAmount, tidyPhone, tidyTime, tidyWebsite } from './fields-of.ts';
+import { tidyAmount, tidyPhone, tidyTime, tidyTimes, tidyWebsite } from './fields-of.ts';
 import { decodeOrganisers, encodeOrganisers } from './known-organiser.ts';
 import { originalFileCount, originalFileOf } from './original-files.ts';
+import { previewRow, previewSteps, sayPlaces } from './preview-words.ts';
 import { MOST_REQUIRED, requiredFields } from './required.ts';
 
 const draft = (texts: Partial<Draft['texts']>, more: Partial<Draft> = {}): Draft => ({
@@ -39,6 +40,18 @@ describe('what is written is tidied the way its writer means it', () => {
   });
 });
 
+test.each([
+  ['10-11.30', '', '10:00', '11:30'],
+  ['17.00', '', '17:00', ''],
+  ['17:00', '18', '17:00', '18:00'],
+  ['kl. 10.00 – 11', '', '10:00', '11:00'],
+  ['9 til 10', '', '09:00', '10:00'],
+  ['10-11.30', '12', '10-11.30', '12:00'],
+  ['fra-til', '', 'fra-til', ''],
+])('"%s" and "%s" are from "%s" to "%s"', (from, to, begins, ends) => {
+  expect(tidyTimes({ from, to })).toEqual({ from: begins, to: ends });
+});
+
 test('never more than eight fields are asked of anybody', () => {
   expect(MOST_REQUIRED).toBe(8);
   for (const first of ['', 'call', 'come', 'sign-up', 'write', 'ask-gp']) {
@@ -59,12 +72,15 @@ describe('advice', () => {
   test('says how easy a text reads, and what would help', () => {
     expect(describeReading('Vi går.')).toBeUndefined();
     expect(describeReading('Vi går en tur sammen. Kom og vær med.')).toMatchObject({ level: 'easy' });
+    expect(
+      describeReading('Foreningen går tur om tirsdagen. Vi drikker kaffe bagefter, og alle er med.'),
+    ).toMatchObject({ level: 'medium', text: '' });
     const hard =
       'Sundhedsfremmende gruppeaktiviteter understøtter deltagernes mestringskompetencer gennem helhedsorienterede ' +
       'forebyggelsesindsatser, der koordineres tværfagligt mellem forvaltningerne og samarbejdspartnerne i kommunen.';
     expect(describeReading(hard)).toMatchObject({ level: 'hard' });
     expect(describeReading(hard)?.text).toMatch(
-      /^Svær at læse \(lix \d+\)\. Del de lange sætninger\. Brug flere korte ord\.$/,
+      /^Svær at læse \(lix \d+\)\. Del de lange sætninger\. Brug flere korte ord\. For eksempel er »forebyggelsesindsatser« langt\.$/,
     );
   });
 
@@ -111,6 +127,20 @@ test('a list of changes names each once, in words', () => {
   expect(describeChanges(before, before, (_, value) => value)).toEqual([]);
 });
 
+test('the answers are a line each, in words, without what is for the editors alone', () => {
+  const answered = draft(
+    { title: 'Gåtur', place: 'Hallen', companion: 'true', note: 'Tak', lat: '55' },
+    { times: [{ ...EMPTY_TIME, days: ['monday'], from: '10-11.30' }], prices: [{ ...EMPTY_PRICE, amount: '20' }] },
+  );
+  expect(describeAnswers(answered, (_, value) => value)).toEqual([
+    'Navn: Gåtur',
+    'Stedets navn: Hallen',
+    'Må tage en med: ja',
+    'Tid: mandag kl. 10.00-11.30',
+    'Pris: 20 kr. pr. gang',
+  ]);
+});
+
 describe('the preview', () => {
   const frame = {
     today: '2026-11-21',
@@ -122,6 +152,41 @@ describe('the preview', () => {
   test('of an empty draft is a row that says what is not known', () => {
     const row = describeRow(draftOffer(EMPTY_DRAFT, frame), { freshness }, frame.today);
     expect(row).toMatchObject({ title: 'Tilbuddets navn', where: 'Sted ikke oplyst', price: 'Pris ikke oplyst' });
+  });
+
+  test('says no first step before one is chosen, and the number is then for questions', () => {
+    const written = draft({ phone: '75 68 70 00' });
+    const offer = draftOffer(written, frame);
+    expect(previewRow(written, offer, frame.today).start).toBe('Første skridt ikke valgt');
+    expect(previewSteps(written, offer, frame.today)[0]).toMatchObject({
+      title: 'Første skridt er ikke valgt endnu',
+      phone: { first: false },
+    });
+    const chosen = draft({ phone: '75 68 70 00', first: 'call' });
+    expect(previewSteps(chosen, draftOffer(chosen, frame), frame.today)[0]?.title).toBe('Ring først');
+  });
+
+  test('of a correction keeps the stage, the times and the places that the form only names', () => {
+    const words = 'Sundhedshuset i Løsning, Ny Skolegade 4, 8723 Løsning';
+    const kept: KeptOffer = {
+      stage: 'transition',
+      times: new Map([[0, { dates: ['2026-12-02'], from: '10:00' }]]),
+      places: new Map([[0, { words, town: 'Løsning' }]]),
+    };
+    const corrected = draft({ first: 'come' }, { keptTimes: [0], keptPlaces: [0] });
+    const offer = draftOffer(corrected, { ...frame, kept });
+    expect(previewRow(corrected, offer, frame.today)).toMatchObject({
+      stage: 'transition',
+      where: 'Løsning',
+      when: 'onsdag 2. dec.',
+    });
+    expect(sayPlaces(offer)).toBe(words);
+    const withNew = (placeHow: string) =>
+      sayPlaces(
+        draftOffer(draft({ town: 'loesning', place: 'Hallen', placeHow }, { keptPlaces: [0] }), { ...frame, kept }),
+      );
+    expect(withNew('add')).toBe(`Hallen, Løsning. ${words}`);
+    expect(withNew('replace')).toBe('Hallen, Løsning');
   });
 
   test('leaves out what is not right yet, and shows the rest', () => {

@@ -1,5 +1,5 @@
 import { type Draft, isEmptyTime } from './draft.ts';
-import { pricesInOrder, rulesInOrder, tidyTime } from './fields-of.ts';
+import { pricesInOrder, rulesInOrder, tidyTimes } from './fields-of.ts';
 import type { Field } from './required.ts';
 
 /** Which control of the form a field of the file was written in. */
@@ -73,6 +73,9 @@ export function controlOf(field: string, draft: Draft): ControlName | undefined 
 
 const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
+const NO_TIME = (more: string, text: string) =>
+  `«${text.trim()}» er ikke et klokkeslæt. Skriv for eksempel 17.00. ${more}`.trim();
+
 /** Lines that were begun: a time without a day or a clock, a season with one end, a price without an amount. */
 export function findMissingInLines(draft: Draft): Map<ControlName, string> {
   const missing = new Map<ControlName, string>();
@@ -80,7 +83,9 @@ export function findMissingInLines(draft: Draft): Map<ControlName, string> {
     if (isEmptyTime(line)) continue;
     if (line.days.length === 0) missing.set(`times-${index}-days`, 'Vælg mindst én dag.');
     if (!line.from.trim()) missing.set(`times-${index}-from`, 'Skriv, hvornår det begynder, for eksempel 17.00.');
-    const [from, to] = [tidyTime(line.from), tidyTime(line.to)];
+    const { from, to } = tidyTimes(line);
+    if (from && !isTime(from)) missing.set(`times-${index}-from`, NO_TIME('Skriv sluttiden i næste felt.', line.from));
+    if (to && !isTime(to)) missing.set(`times-${index}-to`, NO_TIME('', line.to));
     if (from && to && isTime(from) && isTime(to) && to <= from)
       missing.set(`times-${index}-to`, 'Det slutter, før det begynder.');
     if (line.start && line.end && line.end < line.start)

@@ -14,16 +14,28 @@ import {
   ORGANISATION_TYPES,
   PRICE_PERIODS,
   ROUTES,
+  type Stage,
   STATUSES,
 } from '../vocabulary/vocabulary.ts';
+import type { SaidPlace } from './original-files.ts';
 import { type Draft, EMPTY_DRAFT, type PriceLine, type TimeLine } from './draft.ts';
-import { tidyAmount, tidyPhone, tidyTime, tidyWebsite } from './fields-of.ts';
+import { tidyAmount, tidyPhone, tidyTimes, tidyWebsite } from './fields-of.ts';
+
+/** What an offer that is corrected says, and the form does not show. */
+export interface KeptOffer {
+  stage: Stage;
+  /** By position in the file, in the draft's `keptTimes` and `keptPlaces`. */
+  times: ReadonlyMap<number, Rule>;
+  places: ReadonlyMap<number, SaidPlace>;
+}
 
 /** What the page knows of the words that a draft chooses by id. */
 export interface PreviewFrame {
   today: Day;
   towns: readonly Town[];
   topics: readonly Pick<Topic, 'id' | 'title'>[];
+  /** Nothing of a new offer. */
+  kept?: KeptOffer | undefined;
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -43,7 +55,7 @@ const keysIn = <T extends object>(vocabulary: T, texts: readonly string[]) =>
 /** A line as a rule, as soon as a day and a time are right; what else is right goes with it. */
 function ruleOf(line: TimeLine): Rule[] {
   const days: Weekday[] = WEEKDAYS.filter((day) => line.days.includes(day));
-  const [from, to] = [tidyTime(line.from), tidyTime(line.to)];
+  const { from, to } = tidyTimes(line);
   if (days.length === 0 || !TIME.test(from)) return [];
   const { start, end, repeat, holidays } = line;
   const hasSeason = isDay(start) && isDay(end) && start <= end;
@@ -88,14 +100,45 @@ function placeOf({ texts, choices }: Draft, towns: readonly Town[]): Place[] {
   ];
 }
 
+/** A place that the form only names: its words stand for name and address. */
+function keptPlaceOf({ words, town }: SaidPlace, towns: readonly Town[]): Place {
+  const at = towns.find(({ name }) => name === town) ?? {
+    id: '',
+    name: town,
+    postcodes: [],
+    at: { lat: 0, lon: 0 },
+    neighbour: false,
+  };
+  return {
+    id: undefined,
+    name: words,
+    address: undefined,
+    postcode: '',
+    town: at,
+    at: at.at,
+    located: 'town',
+    access: [],
+    transport: undefined,
+    formerly: [],
+    source: undefined,
+  };
+}
+
+/** The values at the positions that a draft leaves as they are. */
+const keptOf = <T>(positions: readonly number[], values: ReadonlyMap<number, T> | undefined): T[] =>
+  positions.flatMap((position) => values?.get(position) ?? []);
+
 const ageOf = (text: string) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : undefined);
 
 /**
  * A draft as the offer it would be, for the preview: whatever is not written yet, or not right yet, is left out, and never
  * stops the rest.
  */
-export function draftOffer(draft: Draft, { today, towns, topics }: PreviewFrame): Offer {
+export function draftOffer(draft: Draft, { today, towns, topics, kept }: PreviewFrame): Offer {
   const { texts, choices, times, prices } = { ...EMPTY_DRAFT, ...draft };
+  const written = placeOf(draft, towns);
+  const keptPlaces = keptOf(draft.keptPlaces, kept?.places).map((place) => keptPlaceOf(place, towns));
+  const isReplaced = written.length > 0 && texts.placeHow === 'replace';
   const given = (text: string) => text.replaceAll(/\s+/g, ' ').trim() || undefined;
   return {
     id: 'dit-tilbud',
@@ -127,9 +170,9 @@ export function draftOffer(draft: Draft, { today, towns, topics }: PreviewFrame)
     welcome: given(texts.welcome),
     companion: texts.companion === 'true',
     attend: keysIn(ATTEND, choices.attend),
-    places: placeOf(draft, towns),
+    places: [...written, ...(isReplaced ? [] : keptPlaces)],
     area: 'local',
-    when: times.flatMap(ruleOf),
+    when: [...times.flatMap(ruleOf), ...keptOf(draft.keptTimes, kept?.times)],
     lasts: undefined,
     price: prices.flatMap(priceOf),
     languages: keysIn(LANGUAGES, choices.languages),
@@ -143,7 +186,7 @@ export function draftOffer(draft: Draft, { today, towns, topics }: PreviewFrame)
     valid: {},
     image: undefined,
     source: { what: '', date: today },
-    stage: 'lasting',
+    stage: kept?.stage ?? 'lasting',
     next: [],
     door: undefined,
     confirmed: undefined,

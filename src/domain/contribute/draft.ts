@@ -1,6 +1,9 @@
 /** What somebody has written in the form, as it was written: nothing is refused here. */
 
-/** Fields of one text each, by the names of their controls. An empty text is nothing. */
+/**
+ * Fields of one text each, by the names of their controls. An empty text is nothing. `placeHow` says of a new place beside
+ * one that stands there already: `replace` or `add`.
+ */
 export const TEXT_FIELDS = [
   'title',
   'summary',
@@ -15,6 +18,7 @@ export const TEXT_FIELDS = [
   'hours',
   'email',
   'website',
+  'placeHow',
   'town',
   'address',
   'place',

@@ -12,6 +12,7 @@ import {
   type TimeLine,
 } from './draft.ts';
 import { CHOICE_PATHS, draftOf, ownPlace, PATHS, priceLineOf, timeLineOf } from './draft-of.ts';
+import { replacesKept } from './kept-place.ts';
 import type { KnownOrganiser } from './known-organiser.ts';
 import { type FieldValue, fieldAt, isGroup, listAt, type OfferFields, textAt, withField } from './offer-fields.ts';
 
@@ -43,6 +44,19 @@ export function tidyTime(text: string): string {
   return hours === undefined ? tidy(text) : `${hours.padStart(2, '0')}:${minutes}`;
 }
 
+/**
+ * What was written as two times in the first field, shared out over both: "10-11.30" is from 10:00 to 11:30. The second
+ * field wins where something is written in it.
+ *
+ * @example tidyTimes({ from: 'kl. 10-11.30', to: '' })   // { from: '10:00', to: '11:30' }
+ */
+export function tidyTimes({ from, to }: Pick<TimeLine, 'from' | 'to'>): Pick<TimeLine, 'from' | 'to'> {
+  const [, first = '', second = ''] = /^(.*?\d.*?)\s*(?:[-\u2010-\u2014\u2212]|\btil\b)\s*(.*\d.*)$/i.exec(from) ?? [];
+  const isPair = first !== '' && [first, second].every((text) => /^\d\d:\d\d$/.test(tidyTime(text)));
+  if (!isPair || to.trim()) return { from: tidyTime(from), to: tidyTime(to) };
+  return { from: tidyTime(first), to: tidyTime(second) };
+}
+
 /** "1.200,50 kr." as "1200.50"; "gratis" as "0". */
 export function tidyAmount(text: string): string {
   const amount = tidy(text).replace(/\s*(kr\.?|kroner|,-)$/i, '');
@@ -70,8 +84,9 @@ function ruleOf(line: TimeLine, original: FieldValue | undefined): OfferFields {
   const isNth = /^-?\d$/.test(line.repeat);
   put(['nth'], isNth ? [line.repeat] : []);
   put(['weeks'], line.repeat === 'odd' || line.repeat === 'even' ? line.repeat : '');
-  put(['from'], tidyTime(line.from));
-  put(['to'], tidyTime(line.to));
+  const { from, to } = tidyTimes(line);
+  put(['from'], from);
+  put(['to'], to);
   put(['season', 'start'], line.start);
   put(['season', 'end'], line.end);
   put(['holidays'], line.holidays);
@@ -141,7 +156,8 @@ function placesOf(draft: Draft, fields: OfferFields): FieldValue[] {
     put(['at'], draft.texts.lat ? { lat: draft.texts.lat, lon: draft.texts.lon, accuracy: 'about' } : '');
   }
   put(['access'], [...draft.choices.access]);
-  return Object.keys(place).length > 0 ? [place, ...kept] : kept;
+  if (Object.keys(place).length === 0) return kept;
+  return replacesKept(draft, fields) ? [place] : [place, ...kept];
 }
 
 /** Who runs it: the id of one whose name is known, else as a newcomer writes it in the offer. */

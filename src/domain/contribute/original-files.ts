@@ -5,12 +5,18 @@ import { stampOf } from '../facets/stamp.ts';
  * offer: a host sees that somebody corrects something, not what.
  */
 
+/** A place in words: "Sundhedshuset i Løsning, Ny Skolegade 4, 8723 Løsning", and the name of its town. */
+export interface SaidPlace {
+  words: string;
+  town: string;
+}
+
 /** One offer: its file, and in words what the file names by an id. */
 export interface PublishedOriginal {
   text: string;
   organiser: string;
-  /** By id: "Sundhedshuset i Løsning, Ny Skolegade 4, 8723 Løsning". */
-  places: Readonly<Record<string, string>>;
+  /** The places that the file names by an id. */
+  places: Readonly<Record<string, SaidPlace>>;
 }
 
 /** `/bidrag/tilbud/<n>.json`, by id. */

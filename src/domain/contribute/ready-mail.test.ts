@@ -5,6 +5,7 @@ import {
   mailtoHref,
   proposalMail,
   type Proposal,
+  proposalText,
   questionsMail,
   stillRightMail,
   takeOffMail,
@@ -16,7 +17,9 @@ const proposal = (overrides: Partial<Proposal> = {}): Proposal => ({
   fileName: 'gaatur.md',
   file: '---\ntitle: "Gåtur & kaffe"\n---\n',
   changes: [],
+  answers: [],
   note: '',
+  asker: '',
   ...overrides,
 });
 const bodyOf = (href: string) => new URL(href).searchParams.get('body');
@@ -29,17 +32,29 @@ test('a mail reaches the mail program word for word, and cannot add a receiver',
 });
 
 test('a short file stands in the mail, a long one is asked for as an attachment', () => {
-  const { mail, holdsFile } = proposalMail(proposal({ note: 'Ring efter kl. 16.' }), 'a@b.dk');
-  expect(holdsFile).toBe(true);
+  const { mail, needsFile } = proposalMail(
+    proposal({
+      answers: ['Navn: Gåtur & kaffe', 'Sted: Hallen'],
+      note: 'Ring efter kl. 16.',
+      asker: 'kassereren, 75 68 70 00',
+    }),
+    'a@b.dk',
+  );
+  expect(needsFile).toBe(false);
   expect(mail.subject).toBe('Nyt tilbud: Gåtur & kaffe');
   expect(mail.text).toMatchInlineSnapshot(`
     "Hej
 
     Vi vil gerne have »Gåtur & kaffe« med på listen.
 
+    Navn: Gåtur & kaffe
+    Sted: Hallen
+
     Ring efter kl. 16.
 
-    Teksten til gaatur.md står her under:
+    Har I spørgsmål, så ring til kassereren, 75 68 70 00. Det skal ikke på siden.
+
+    Filen er til redaktionen. I skal ikke læse den. gaatur.md:
 
     ---
     title: "Gåtur & kaffe"
@@ -50,7 +65,7 @@ test('a short file stands in the mail, a long one is asked for as an attachment'
     "
   `);
   const long = proposalMail(proposal({ file: 'ø'.repeat(1000) }), 'a@b.dk');
-  expect(long.holdsFile).toBe(false);
+  expect(long.needsFile).toBe(true);
   expect(long.mail.text).toContain('Filen gaatur.md er vedhæftet');
 });
 
@@ -58,6 +73,37 @@ test('a mail never grows past what a mail program takes, whatever was written', 
   const changes = Array.from({ length: 60 }, () => 'Kort fortalt: »æ« bliver »ø«');
   const { mail } = proposalMail(proposal({ kind: 'correction', changes, note: 'å'.repeat(900) }), 'a@b.dk');
   expect(fitsMailto(mail)).toBe(true);
+});
+
+test('a correction of one field is said whole in words, and needs no file', () => {
+  const one = (change: string) =>
+    proposalMail(proposal({ kind: 'correction', changes: [change], file: 'ø'.repeat(1000) }), 'a@b.dk');
+  const { mail, needsFile } = one('Telefon: »1« bliver »2«');
+  expect(needsFile).toBe(false);
+  expect(mail.text).toBe('Hej\n\nHer er en rettelse til »Gåtur & kaffe«.\n\nTelefon: »1« bliver »2«\n\nHilsen\n');
+  for (const unsaid of [
+    'Teksten er rettet',
+    'Hvem det er for: »a« bliver »aaa…«',
+    'En tid er taget væk',
+    '2 steder er taget væk',
+    'Punkt på kortet: »55.1« bliver »55.2«',
+  ])
+    expect(one(unsaid).needsFile, unsaid).toBe(true);
+  expect(one('Temaer: Natur er taget væk').needsFile).toBe(false);
+});
+
+test('a mail without room for a long answer still says the short ones', () => {
+  const answers = ['Navn: Gåtur', `Teksten: ${'å'.repeat(2000)}`, 'Sted: Hallen'];
+  const { mail, needsFile } = proposalMail(proposal({ answers, file: 'ø'.repeat(1000) }), 'a@b.dk');
+  expect(needsFile).toBe(true);
+  expect(mail.text).toContain('Navn: Gåtur\nSted: Hallen');
+});
+
+test('what is copied is the plain words, then the file', () => {
+  expect(proposalText(proposal({ answers: ['Navn: Gåtur'] }))).toBe(
+    'Vi vil gerne have »Gåtur & kaffe« med på listen.\n\nNavn: Gåtur\n\n' +
+      'Filen er til redaktionen. I skal ikke læse den. gaatur.md:\n\n---\ntitle: "Gåtur & kaffe"\n---\n',
+  );
 });
 
 test('a correction says what it changes', () => {

@@ -1,3 +1,5 @@
+import { saysWhole } from './changes.ts';
+
 /** Mails that only have to be sent. */
 
 /** Plain text, an empty line between paragraphs; without an address where none is known. */
@@ -34,44 +36,64 @@ export interface Proposal {
   file: string;
   /** What was changed, a line each; none of a new one. */
   changes: readonly string[];
+  /** What was answered in a new one, a line each: "Navn: Gåtur". */
+  answers: readonly string[];
   /** What somebody wants the editors to know. */
   note: string;
+  /** Whom the editors may ring: in the mail alone, never in the file. */
+  asker: string;
 }
 
 const HELLO = 'Hej';
 const BYE = 'Hilsen\n';
 
-function opening({ kind, title, changes }: Proposal): string[] {
-  if (kind === 'new') return [`Vi vil gerne have »${title}« med på listen.`];
-  return [`Her er en rettelse til »${title}«.`, changes.join('\n')];
+/** What is said before the file, in plain words. */
+function inWords({ kind, title, changes, answers, note, asker }: Proposal): string[] {
+  const said =
+    kind === 'new'
+      ? [`Vi vil gerne have »${title}« med på listen.`, answers.join('\n')]
+      : [`Her er en rettelse til »${title}«.`, changes.join('\n')];
+  return [...said, note, asker && `Har I spørgsmål, så ring til ${asker}. Det skal ikke på siden.`].filter(Boolean);
+}
+
+/** Is a correction said whole by its one line? */
+const saysItself = ({ kind, changes: [only = '', ...others] }: Proposal) =>
+  kind === 'correction' && others.length === 0 && only !== '' && saysWhole(only);
+
+/** Answers of more characters are left to the file where the mail has no room for all. */
+const MOST_BRIEF = 100;
+
+const FOR_EDITORS = 'Filen er til redaktionen. I skal ikke læse den.';
+
+/** Everything to be sent, to be copied: the plain words, then the file. */
+export function proposalText(proposal: Proposal): string {
+  return [...inWords(proposal), `${FOR_EDITORS} ${proposal.fileName}:`, proposal.file].join('\n\n');
 }
 
 /**
- * The mail of a proposal: with the whole file in it while a mail program takes so much, else with room to put it in.
+ * The mail of a proposal: in plain words first, then the whole file while a mail program takes so much, else with room to
+ * put it in. A correction of one field needs no file.
  *
  * @param to the address of the editors, when it is known
  */
-export function proposalMail(proposal: Proposal, to: string | undefined): { mail: ReadyMail; holdsFile: boolean } {
-  const { kind, title, fileName, file, note } = proposal;
+export function proposalMail(proposal: Proposal, to: string | undefined): { mail: ReadyMail; needsFile: boolean } {
+  const { kind, title, fileName, file, asker } = proposal;
   const subject = kind === 'new' ? `Nyt tilbud: ${title}` : `Rettelse: ${title}`;
-  const write = (ending: readonly string[]): ReadyMail => ({
-    to,
-    subject,
-    text: [HELLO, ...opening(proposal), note, ...ending, BYE].filter(Boolean).join('\n\n'),
-  });
-  const whole = write([`Teksten til ${fileName} står her under:`, file]);
-  if (fitsMailto(whole)) return { mail: whole, holdsFile: true };
-  const short = write([`Filen ${fileName} er vedhæftet, eller teksten er sat ind her under:`]);
-  const shorter = {
-    ...short,
-    text: [
-      HELLO,
-      `Det handler om »${title}«.`,
-      `Filen ${fileName} er vedhæftet, eller teksten er sat ind her under:`,
-      BYE,
-    ].join('\n\n'),
-  };
-  return { mail: fitsMailto(short) ? short : shorter, holdsFile: false };
+  const write = (...middle: string[]): ReadyMail => ({ to, subject, text: [HELLO, ...middle, BYE].join('\n\n') });
+  const attached = `Filen ${fileName} er vedhæftet, eller teksten er sat ind her under:`;
+  const words = inWords(proposal);
+  const alone = write(...words);
+  if (saysItself(proposal) && fitsMailto(alone)) return { mail: alone, needsFile: false };
+  const whole = write(...words, `${FOR_EDITORS} ${fileName}:`, file);
+  if (fitsMailto(whole)) return { mail: whole, needsFile: false };
+  const brief = inWords({ ...proposal, answers: proposal.answers.filter((answer) => answer.length <= MOST_BRIEF) });
+  const shortest = write(
+    `Det handler om »${title}«.`,
+    ...(asker ? [`Har I spørgsmål, så ring til ${asker}.`] : []),
+    attached,
+  );
+  const mail = [write(...words, attached), write(...brief, attached)].find(fitsMailto) ?? shortest;
+  return { mail, needsFile: true };
 }
 
 /** The answer to "Er det stadig rigtigt?" */

@@ -21,6 +21,25 @@ test('an empty draft leaves no trace: also with empty lines in it', () => {
   expect(writeDraft({ ...EMPTY_DRAFT, times: [EMPTY_TIME], prices: [EMPTY_PRICE] }, '2026-11-21')).toBeUndefined();
 });
 
+test('what looks like a CPR number is never kept, wherever it was written; the rest is', () => {
+  const secret: Draft = {
+    ...full,
+    texts: { ...full.texts, note: 'Mit er 010190 – 1234', text: 'Ring til 0101901234' },
+    times: [{ ...EMPTY_TIME, days: ['monday'], from: '010190-1234' }],
+    prices: [{ ...EMPTY_PRICE, amount: '50', for: '010190 1234' }],
+  };
+  const text = writeDraft(secret, '2026-11-21') ?? '';
+  expect(text).not.toMatch(/010190|1234/);
+  expect(readDraft(text)?.draft).toMatchObject({
+    texts: { title: 'Gåtur', note: '', text: '' },
+    times: [{ days: ['monday'], from: '' }],
+    prices: [{ amount: '50', for: '' }],
+  });
+  expect(
+    writeDraft({ ...EMPTY_DRAFT, texts: { ...EMPTY_DRAFT.texts, note: '010190-1234' } }, '2026-11-21'),
+  ).toBeUndefined();
+});
+
 test('whatever stands there instead is no draft, and never throws', () => {
   for (const text of [
     '',

@@ -1,5 +1,6 @@
 import type { Day } from '../date/day.ts';
 import { isDay } from '../date/day.ts';
+import { holdsCpr } from '../text/cpr.ts';
 import {
   CHOICE_FIELDS,
   type Draft,
@@ -60,9 +61,26 @@ function priceOf(value: unknown): PriceLine {
   };
 }
 
-/** The text to keep; undefined for a draft in which nothing stands, which leaves no trace. */
+/** The same fields, where what looks like a CPR number empties its field. */
+function withoutCpr<T extends object>(fields: T): T {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' && holdsCpr(value) ? '' : value]),
+  ) as T;
+}
+
+/**
+ * The text to keep; undefined for a draft in which nothing stands, which leaves no trace. A field that holds what looks
+ * like a CPR number is never kept.
+ */
 export function writeDraft(draft: Draft, on: Day): string | undefined {
-  return isEmptyDraft(draft) ? undefined : JSON.stringify({ on, ...draft });
+  const { texts, times, prices } = draft;
+  const kept: Draft = {
+    ...draft,
+    texts: withoutCpr(texts),
+    times: times.map(withoutCpr),
+    prices: prices.map(withoutCpr),
+  };
+  return isEmptyDraft(kept) ? undefined : JSON.stringify({ on, ...kept });
 }
 
 /** Read what the device kept; undefined when there is nothing, or nothing that is a draft. */

@@ -1,4 +1,4 @@
-import { isDay } from '../date/day.ts';
+import { withoutAddresses } from './cpr.ts';
 
 /** What looks like a private person's data in a text: found by its look alone, so it may be something else. */
 
@@ -7,28 +7,6 @@ export interface Found {
   /** Counted from 0. */
   index: number;
   text: string;
-}
-
-/** Addresses hold long numbers that are nobody's. */
-const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
-
-const withoutAddresses = (text: string) => text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
-
-/** Day, month, year and four digits, alone. The day must exist in some year of the hundred that the two digits may mean. */
-const CPR = /(?<![\d.,-])(\d\d)(\d\d)(\d\d)([- ]?)\d{4}(?![\d.,]?\d)/g;
-
-/**
- * Numbers built as a CPR number: a day that exists, then four digits. The check digit is not asked for, since numbers
- * without one are given out (CPR-kontoret, 2007).
- *
- * @returns `certain` when the hyphen is there that nothing else has
- * @example findCpr('Ring til 010190-1234')   // [{ index: 9, text: "010190-1234", certain: true }]
- */
-export function findCpr(text: string): (Found & { certain: boolean })[] {
-  if (!/\d{6}[- ]?\d{4}/.test(text)) return [];
-  return [...withoutAddresses(text).matchAll(CPR)]
-    .filter(([, date, month, year]) => ['19', '20'].some((century) => isDay(`${century}${year}-${month}-${date}`)))
-    .map((match) => ({ index: match.index, text: match[0], certain: match[4] === '-' }));
 }
 
 /**

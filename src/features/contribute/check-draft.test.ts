@@ -234,16 +234,33 @@ describe('what is wrong is said at its control', () => {
         "text": "HTML kan ikke bruges i teksten. Skriv almindelig tekst: **fed**, [link](https://…).",
         "times-0-to": "Det slutter, før det begynder.",
         "times-1-days": "Vælg mindst én dag.",
-        "times-2-from": "«aften» er ikke et klokkeslæt. Skriv timer:minutter med to cifre, for eksempel "09:30".",
+        "times-1-from": "«25.00» er ikke et klokkeslæt. Skriv for eksempel 17.00. Skriv sluttiden i næste felt.",
+        "times-2-from": "«aften» er ikke et klokkeslæt. Skriv for eksempel 17.00. Skriv sluttiden i næste felt.",
         "website": "«javascript:alert(1)» er ikke en webadresse. Den skal begynde med https:// eller http://.",
       }
     `);
   });
 
   test('a CPR number is refused wherever it stands, also in what is for the editors', () => {
-    expect(faultsOf(draft({ note: 'Mit er 010190-1234' }))).toEqual({ note: expect.stringContaining('CPR') as string });
+    expect(faultsOf(draft({ note: 'Mit er 010190-1234' }))).toEqual({
+      note: 'Besked: Her står noget, der ligner et CPR-nummer. Det må ikke stå her, heller ikke dit eget. Slet det.',
+    });
+    expect(faultsOf(draft({}, { prices: [{ ...EMPTY_PRICE, amount: '20', for: '010190 1234' }] }))).toEqual({
+      'prices-0-for': expect.stringMatching(/^Pris 1: .*CPR/) as string,
+    });
     expect(faultsOf(draft({ text: 'Ring til 0101901234' }))).toEqual({
       text: expect.stringContaining('CPR') as string,
+    });
+  });
+
+  test('a beginning and an end in one field are shared out over both', () => {
+    const { file } = checkDraft(
+      draft({}, { times: [{ ...EMPTY_TIME, days: ['monday'], from: '10-11.30' }] }),
+      surroundings,
+    );
+    expect(file).toContain('{ days: [monday], from: "10:00", to: "11:30" }');
+    expect(faultsOf(draft({}, { times: [{ ...EMPTY_TIME, days: ['monday'], from: '11.30-10' }] }))).toEqual({
+      'times-0-to': 'Det slutter, før det begynder.',
     });
   });
 
@@ -306,6 +323,30 @@ describe('a correction', () => {
       '    to: "19:00"',
       'contact: { phone: "00 00 00 01", hours: "mandag til torsdag 9-14" }',
     ]);
+  });
+
+  test('with a new place beside one that is named by its id asks which of them holds', () => {
+    const original = originals.find(({ name }) => name === 'kom-nu-mand.md');
+    if (!original) throw new Error('The content has no kom-nu-mand.md.');
+    const { fields, body, organiser } = readOriginal(original);
+    const shown = draftOf(fields, body, organiser);
+    const check = (texts: Partial<Draft['texts']>) =>
+      checkDraft({ ...shown, texts: { ...shown.texts, ...texts } }, { today: TODAY, organisers: known, original });
+    const place = { town: 'hornsyld', place: 'Hallen' };
+    expect(check({}).asksPlaceHow).toBe(false);
+    expect(check(place)).toMatchObject({ asksPlaceHow: true, file: undefined });
+    expect([...check(place).faults]).toEqual([
+      ['placeHow', 'Vælg, om det nye sted er i stedet for det, der står, eller et sted mere.'],
+    ]);
+    const placesIn = (placeHow: string) => {
+      const file = check({ ...place, placeHow }).file ?? '';
+      return readSource('', '', file, 'front-matter').source.data as { where: unknown };
+    };
+    const written = { name: 'Hallen', town: 'hornsyld' };
+    expect(placesIn('replace').where).toEqual([written]);
+    expect(placesIn('add').where).toEqual([written, 'sundhedshuset-loesning']);
+    // A choice alone, without a place, changes nothing.
+    expect(check({ placeHow: 'replace' }).file).toBe(original.text);
   });
 
   test('of times that the form cannot show keeps them, and can take one away', () => {

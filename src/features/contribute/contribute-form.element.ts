@@ -68,6 +68,13 @@ class ContributeForm extends HTMLElement {
     );
   }
 
+  /** Once more, when what is under way has come to its end. */
+  async #retry(): Promise<void> {
+    await this.#loading?.catch(() => undefined);
+    if (this.#id) return this.#start();
+    this.#warm();
+  }
+
   async #start(): Promise<void> {
     this.#id = new URLSearchParams(location.hash.slice(1)).get('ret') ?? '';
     this.#corrected = undefined;
@@ -143,7 +150,7 @@ class ContributeForm extends HTMLElement {
   async #look(): Promise<Looked | undefined> {
     try {
       const { module, bench } = await this.#load();
-      const [draft, frame] = [this.#page.fields.read(), this.#page.frame];
+      const [draft, frame] = [this.#page.fields.read(), { ...this.#page.frame, kept: this.#corrected?.kept }];
       const looked = bench.look(draft, frame);
       this.#page.show(looked);
       module.drawPreview(this.#page.part, draft, frame);
@@ -163,8 +170,13 @@ class ContributeForm extends HTMLElement {
     const looked = await this.#look();
     if (!looked) return;
     if (looked.file === undefined) return this.#page.faults.summarise(looked.faults, looked.elsewhere);
-    const { bench } = await this.#load();
-    this.#page.propose(looked.file, this.#corrected, bench);
+    const { module, bench } = await this.#load();
+    const { fields, faults, outcome, receiver } = this.#page;
+    const draft = fields.read();
+    const written = { draft, before: this.#corrected?.draft, fileName: `${bench.idOf(draft)}.md`, file: looked.file };
+    const ready = module.makeReady({ ...written, asker: fields.asker }, receiver, fields.sayChoice);
+    if (typeof ready === 'string') return faults.summarise(new Map(), [ready]);
+    outcome.show(ready);
   }
 
   async #onClick(event: Event): Promise<void> {
@@ -191,7 +203,7 @@ class ContributeForm extends HTMLElement {
       case 'copy':
         return outcome.copy();
       case 'retry':
-        return this.#id ? this.#start() : this.#warm();
+        return this.#retry();
       case 'position':
         return point.useDevice();
       case 'open-map':

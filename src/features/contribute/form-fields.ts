@@ -69,6 +69,7 @@ export class FormFields {
     this.times.write(draft.times.length > 0 ? draft.times : [EMPTY_TIME]);
     this.prices.write(draft.prices.length > 0 ? draft.prices : [EMPTY_PRICE]);
     this.#kept = { keptTimes: draft.keptTimes, keptPlaces: draft.keptPlaces };
+    for (const control of this.#named('asker')) control.value = '';
     // What is folded away is shown where something is written in it.
     for (const folded of this.#form.querySelectorAll<HTMLDetailsElement>('.cf-more')) {
       const filled = [...folded.querySelectorAll('input, textarea, select')].filter(isControl);
@@ -76,6 +77,11 @@ export class FormFields {
         folded.open = true;
       }
     }
+  }
+
+  /** Whom the editors may ring: no part of the draft, so that it is neither kept nor written in the file. */
+  get asker(): string {
+    return this.#named('asker')[0]?.value.trim() ?? '';
   }
 
   writeText(name: TextField, text: string): void {

@@ -1,4 +1,3 @@
-import { describeChanges } from '#domain/contribute/changes.ts';
 import { type Draft, isEmptyDraft } from '#domain/contribute/draft.ts';
 import type { Field } from '#domain/contribute/required.ts';
 import type { PreviewFrame } from '#domain/contribute/draft-offer.ts';
@@ -10,7 +9,8 @@ import { FormFaults } from './form-faults.ts';
 import { FormFields } from './form-fields.ts';
 import { Outcome } from './outcome.ts';
 import { PointField } from './point-field.ts';
-import type { Addresses, Corrected, Looked, Workbench } from './workbench.ts';
+import type { Receiver } from './ready-to-send.ts';
+import type { Addresses, Corrected, Looked } from './workbench.ts';
 
 const TITLES = { new: 'Få jeres hold med på listen', correction: 'Foreslå en rettelse' };
 const LOAD_TROUBLE =
@@ -25,6 +25,7 @@ export class FormPage {
   readonly outcome: Outcome;
   readonly point: PointField;
   readonly addresses: Addresses;
+  readonly receiver: Receiver;
   readonly #root: HTMLElement;
 
   /** @param pointChanged the place's point was set or taken away */
@@ -40,10 +41,8 @@ export class FormPage {
     };
     this.point = new PointField(this.part, this.fields, { area, changed });
     const { mail, repository, branch = '', folder = '' } = root.dataset;
-    this.outcome = new Outcome(this.part, {
-      mail,
-      repository: repository ? { repository, branch, folder } : undefined,
-    });
+    this.receiver = { mail, repository: repository ? { repository, branch, folder } : undefined };
+    this.outcome = new Outcome(this.part);
     const { facets = '', rows = '', details = '', organisers = '', originals = '', originalCount } = root.dataset;
     this.addresses = { facets, rows, details, organisers, originals, originalCount: Number(originalCount) };
   }
@@ -86,11 +85,12 @@ export class FormPage {
           const item = this.part<HTMLTemplateElement>('kept-line').content.firstElementChild?.cloneNode(true);
           if (!(item instanceof HTMLElement)) throw new Error('The template of a kept line is empty.');
           const [said, button] = [item.querySelector('span'), item.querySelector<HTMLElement>('button')];
-          const text = words?.get(position) ?? '';
+          const known = words?.get(position) ?? '';
+          const text = list === 'keptPlaces' ? `Sted: ${known}` : known;
           if (said) said.textContent = text;
           if (button) {
             Object.assign(button.dataset, { list, position: String(position) });
-            button.ariaLabel = `Fjern ${text}`;
+            button.ariaLabel = `Fjern ${known}`;
           }
           return item;
         }),
@@ -126,7 +126,7 @@ export class FormPage {
   }
 
   /** What the workbench says of the draft. */
-  show({ faults, required, notes, isKnownOrganiser, like }: Looked): void {
+  show({ faults, required, notes, isKnownOrganiser, like, asksPlaceHow }: Looked): void {
     this.faults.showRequired(required);
     this.faults.show(faults);
     for (const box of this.part('form').querySelectorAll<HTMLElement>('[data-field]')) {
@@ -138,22 +138,9 @@ export class FormPage {
     }
     const type = this.fields.boxOf('type');
     if (type) type.hidden = isKnownOrganiser;
+    const placeHow = this.fields.boxOf('placeHow');
+    if (placeHow) placeHow.hidden = !asksPlaceHow;
     this.#showLike(like);
-  }
-
-  /** Show the ways to send what was written; a correction in which nothing was changed is told so. */
-  propose(file: string, corrected: Corrected | undefined, bench: Workbench): void {
-    const draft = this.fields.read();
-    const changes = corrected ? describeChanges(corrected.draft, draft, this.fields.sayChoice) : [];
-    if (corrected && changes.length === 0) return this.faults.summarise(new Map(), ['Du har ikke ændret noget endnu.']);
-    this.outcome.show({
-      kind: corrected ? 'correction' : 'new',
-      title: draft.texts.title.trim(),
-      fileName: `${bench.idOf(draft)}.md`,
-      file,
-      changes,
-      note: draft.texts.note.trim(),
-    });
   }
 
   showOrganisers(names: readonly string[]): void {

@@ -1,23 +1,14 @@
-import { editFileAddress, newFileAddress, type Repository } from '#domain/contribute/github-address.ts';
-import { mailtoHref, type Proposal, proposalMail } from '#domain/contribute/ready-mail.ts';
 import type { Parts } from '../directory/parts.ts';
-
-/** Where the mail goes, and where the content lies, as far as it is known. */
-export interface Receiver {
-  mail: string | undefined;
-  repository: Repository | undefined;
-}
+import type { ReadyToSend } from './ready-to-send.ts';
 
 /** The ways to send what was written: fills them in, and shows them. */
 export class Outcome {
   readonly #part: Parts;
-  readonly #receiver: Receiver;
-  #file = '';
+  #text = '';
   #blob: string | undefined;
 
-  constructor(part: Parts, receiver: Receiver) {
+  constructor(part: Parts) {
     this.#part = part;
-    this.#receiver = receiver;
   }
 
   get isShown(): boolean {
@@ -30,11 +21,10 @@ export class Outcome {
     this.#blob = undefined;
   }
 
-  show(proposal: Proposal): void {
+  show({ kind, fileName, file, changes, text, mail, needsFile, github }: ReadyToSend): void {
     this.hide();
     const part = this.#part;
-    const { kind, fileName, file, changes } = proposal;
-    this.#file = file;
+    this.#text = text;
     this.#blob = URL.createObjectURL(new Blob([file], { type: 'text/markdown;charset=utf-8' }));
     part('outcome-lead').textContent =
       kind === 'new'
@@ -44,43 +34,40 @@ export class Outcome {
     part('changes').replaceChildren(
       ...changes.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
     );
-    const { mail, holdsFile } = proposalMail(proposal, this.#receiver.mail);
-    part<HTMLAnchorElement>('mail').href = mailtoHref(mail);
-    part('attach').hidden = holdsFile;
+    part<HTMLAnchorElement>('mail').href = mail.href;
+    part('attach').hidden = !needsFile;
+    part('in-mail').textContent = mail.text;
     const download = part<HTMLAnchorElement>('download');
     download.href = this.#blob;
     download.download = fileName;
     part('file-name').textContent = fileName;
     part('copied').textContent = '';
-    part<HTMLTextAreaElement>('file-text').value = file;
-    this.#showGitHub(proposal);
+    part<HTMLTextAreaElement>('file-text').value = this.#text;
+    if (github) this.#showGitHub(kind, github.address);
     part('outcome').hidden = false;
     part('outcome-title').focus();
   }
 
-  /** Copy the file; where the browser does not let a page, it stands to be copied by hand. */
+  /** Copy the words and the file; where the browser does not let a page, it stands to be copied by hand. */
   async copy(): Promise<void> {
     const said = this.#part('copied');
     try {
-      await navigator.clipboard.writeText(this.#file);
+      await navigator.clipboard.writeText(this.#text);
       said.textContent = 'Teksten er kopieret. Sæt den ind i en mail.';
     } catch {
       const text = this.#part<HTMLTextAreaElement>('file-text');
       const folded = text.closest('details');
       if (folded) folded.open = true;
       text.select();
-      said.textContent = 'Teksten kunne ikke kopieres. Den er markeret under »Se filen«: kopiér den selv.';
+      said.textContent = 'Teksten kunne ikke kopieres. Den er markeret under »Se det hele«: kopiér den selv.';
     }
   }
 
-  #showGitHub({ kind, fileName, file }: Proposal): void {
-    const { repository } = this.#receiver;
-    if (!repository) return;
-    const address = kind === 'new' ? newFileAddress(repository, fileName, file) : editFileAddress(repository, fileName);
+  #showGitHub(kind: ReadyToSend['kind'], address: string | undefined): void {
     this.#part('github-box').hidden = address === undefined;
     this.#part('github-long').hidden = address !== undefined;
     if (address) this.#part<HTMLAnchorElement>('github').href = address;
     this.#part('github-note').textContent =
-      kind === 'new' ? '' : ' Kopiér teksten først, og sæt den ind i stedet for den, der står der.';
+      kind === 'new' ? '' : ' Hent filen først, og sæt dens tekst ind i stedet for den, der står der.';
   }
 }

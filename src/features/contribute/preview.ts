@@ -1,19 +1,14 @@
 import type { Draft } from '#domain/contribute/draft.ts';
 import { draftOffer, type PreviewFrame } from '#domain/contribute/draft-offer.ts';
+import { previewRow, previewSteps, sayPlaces } from '#domain/contribute/preview-words.ts';
 import { describeAudience, type Offer } from '#domain/offer/offer.ts';
-import { describeRow, nextSession } from '#domain/offer/offer-row.ts';
-import { describeAddress, placeName } from '#domain/place/place.ts';
 import { describeOtherPrices, describePrice } from '#domain/price/price.ts';
 import { describeRule } from '#domain/schedule/describe-schedule.ts';
-import { describeSteps, type Step } from '#domain/start/steps.ts';
-import { ATTEND } from '#domain/vocabulary/vocabulary.ts';
+import type { Step } from '#domain/start/steps.ts';
 import { drawRow } from '../directory/draw-row.ts';
 import type { Parts } from '../directory/parts.ts';
 
 /** Draws the row and the page that a draft would become: everything is set as text, so nothing in it can be more. */
-
-/** Long enough to trust it for a day: what is being written is not old. */
-const FRESH = { freshness: [{ dueAfterMonths: 12, staleAfterMonths: 24 }] };
 
 function inner(from: Element, selector: string): HTMLElement {
   const found = from.querySelector<HTMLElement>(selector);
@@ -39,15 +34,6 @@ function drawStep(template: HTMLTemplateElement, { title, phone, link, text }: S
   return item;
 }
 
-function sayPlaces({ places, attend }: Offer): string {
-  const named = places.map((place) => {
-    const [name, address] = [placeName(place), describeAddress(place)];
-    return name === address || address.startsWith(name) ? address : `${name}, ${address}`;
-  });
-  const away = attend.filter((way) => way !== 'in-person').map((way) => ATTEND[way]);
-  return [...named, ...away].join('. ') || 'Stedet er ikke oplyst';
-}
-
 function factsOf(offer: Offer, today: string): [name: string, text: string][] {
   const price =
     offer.price.length > 0
@@ -63,17 +49,28 @@ function factsOf(offer: Offer, today: string): [name: string, text: string][] {
   return facts.filter(([, text]) => text !== '');
 }
 
+/** A row without a stage: also without the point that stands after it. */
+function hideStage(row: HTMLElement): void {
+  row.querySelector('.row-symbol')?.setAttribute('hidden', '');
+  row.querySelector('[data-row="stage-symbol"]')?.removeAttribute('href');
+  const [stage, who] = [row.querySelector('[data-row="stage"]'), row.querySelector('[data-row="who"]')];
+  if (who) stage?.parentElement?.replaceChildren(who);
+}
+
 /** Show the preview of a draft. */
 export function drawPreview(part: Parts, draft: Draft, frame: PreviewFrame): void {
   const offer = draftOffer(draft, frame);
-  const row = drawRow(part<HTMLTemplateElement>('row'), describeRow(offer, FRESH, frame.today), '');
+  const row = drawRow(part<HTMLTemplateElement>('row'), previewRow(draft, offer, frame.today), '');
   for (const link of row.querySelectorAll('a')) link.removeAttribute('href');
   row.removeAttribute('data-offer');
+  // The editors set the stage of a new offer; what is not chosen has no symbol.
+  if (!frame.kept) hideStage(row);
+  if (!draft.texts.first) row.querySelector('[data-row="first"]')?.removeAttribute('href');
   part('preview-row').replaceChildren(row);
   part('preview-title').textContent = offer.title;
   part('preview-lead').textContent = offer.summary || 'Her står jeres korte tekst.';
   const step = part<HTMLTemplateElement>('step');
-  const steps = describeSteps(offer, nextSession(offer, FRESH, frame.today));
+  const steps = previewSteps(draft, offer, frame.today);
   part('preview-steps').replaceChildren(...steps.map((one, index) => drawStep(step, one, index)));
   part('preview-facts').replaceChildren(
     ...factsOf(offer, frame.today).map(([name, text]) => {

@@ -1,13 +1,18 @@
 import './no-eval.ts';
 import type { Draft } from '#domain/contribute/draft.ts';
 import { draftOf } from '#domain/contribute/draft-of.ts';
-import type { PreviewFrame } from '#domain/contribute/draft-offer.ts';
+import type { KeptOffer, PreviewFrame } from '#domain/contribute/draft-offer.ts';
 import { findLike, type Likeness, type ListedForm } from '#domain/contribute/duplicates.ts';
 import { decodeOrganisers, type KnownOrganiser, type OrganiserFile } from '#domain/contribute/known-organiser.ts';
 import { offerId } from '#domain/contribute/offer-id.ts';
-import { originalFileOf, type OriginalFileSet, type PublishedOriginal } from '#domain/contribute/original-files.ts';
+import {
+  originalFileOf,
+  type OriginalFileSet,
+  type PublishedOriginal,
+  type SaidPlace,
+} from '#domain/contribute/original-files.ts';
 import { type Field, requiredFields } from '#domain/contribute/required.ts';
-import { isGroup, listAt } from '#domain/contribute/offer-fields.ts';
+import { isGroup, listAt, type OfferFields, textAt } from '#domain/contribute/offer-fields.ts';
 import type { ListedOffer } from '#domain/facets/listed-offer.ts';
 import { type KnownOffers, todaysId } from '#domain/kept/known-offers.ts';
 import { offerFile } from '#domain/offer/offer.schema.ts';
@@ -19,6 +24,7 @@ import { checkDraft, type CheckedDraft, readOriginal } from './check-draft.ts';
 import { notesOn } from './look-at-draft.ts';
 
 export { drawPreview } from './preview.ts';
+export { makeReady } from './ready-to-send.ts';
 
 /** Everything that is only needed by somebody who writes: the schema, the parser, the offers that stand already. */
 
@@ -39,6 +45,8 @@ export interface Corrected {
   /** What the form cannot show, in words, by position in the file. */
   times: ReadonlyMap<number, string>;
   places: ReadonlyMap<number, string>;
+  /** The same, for the preview. */
+  kept: KeptOffer;
 }
 
 /** Everything the page says of a draft. */
@@ -47,6 +55,12 @@ export interface Looked extends CheckedDraft {
   notes: ReadonlyMap<Field, string>;
   isKnownOrganiser: boolean;
   like: readonly Likeness[];
+}
+
+/** A further place that is written in the offer itself. */
+function sayWritten(place: OfferFields): SaidPlace {
+  const words = ['name', 'address', 'postcode', 'town'].map((name) => textAt(place, [name]));
+  return { words: words.filter(Boolean).join(', '), town: textAt(place, ['town']) };
 }
 
 /** The offers that stand here, as a draft is compared with them. */
@@ -112,24 +126,28 @@ export class Workbench {
     this.#original = { ...original, id };
     const { fields, body, organiser } = readOriginal(original);
     const { data } = offerFile.safeParse(fields);
+    const places = new Map(
+      listAt(fields, ['where']).map((place, index) => [
+        index,
+        typeof place === 'string'
+          ? (original.places[place] ?? { words: place, town: place })
+          : isGroup(place)
+            ? sayWritten(place)
+            : { words: '', town: '' },
+      ]),
+    );
     const today = new Date().toISOString().slice(0, 10);
     return {
       id,
       title: data?.title ?? id,
       draft: draftOf(fields, body, organiser),
       times: new Map((data?.when ?? []).map((rule, index) => [index, describeRule(rule, today)])),
-      places: new Map(
-        listAt(fields, ['where']).map((place, index) => [
-          index,
-          typeof place === 'string'
-            ? (original.places[place] ?? place)
-            : isGroup(place)
-              ? Object.values(place)
-                  .filter((text) => typeof text === 'string')
-                  .join(', ')
-              : '',
-        ]),
-      ),
+      places: new Map([...places].map(([index, { words }]) => [index, words])),
+      kept: {
+        stage: data?.editor?.stage ?? 'lasting',
+        times: new Map((data?.when ?? []).map((rule, index) => [index, rule])),
+        places,
+      },
     };
   }
 

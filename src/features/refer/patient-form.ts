@@ -1,4 +1,4 @@
-import { holdsCpr } from '#domain/refer/cpr.ts';
+import { holdsCpr } from '#domain/text/cpr.ts';
 import type { ReferState } from '#domain/refer/refer-state.ts';
 import type { ResidenceTown } from '#domain/refer/residence.ts';
 import { capitalise } from '#domain/text/fields.ts';

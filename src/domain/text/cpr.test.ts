@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsCpr } from './cpr.ts';
+import { findCpr, holdsCpr } from './cpr.ts';
 
 test.each([
   '010203-1234',
@@ -10,6 +10,7 @@ test.each([
   '010203–1234',
   '010203 - 1234',
   '010203\u00a01234',
+  '010203-1234,010204-1234',
 ])('"%s" looks like a CPR number', (text) => {
   expect(holdsCpr(text)).toBe(true);
 });
@@ -20,3 +21,10 @@ test.each(['75 89 18 11', '75891811', '5790000000005', '3113991234', '010203-123
     expect(holdsCpr(text)).toBe(false);
   },
 );
+
+test('each number is found at its place, and is certain by its hyphen or dash alone', () => {
+  expect(findCpr('010203 – 1234 og 0102031234')).toEqual([
+    { index: 0, text: '010203 – 1234', certain: true },
+    { index: 17, text: '0102031234', certain: false },
+  ]);
+});
