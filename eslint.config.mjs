@@ -13,8 +13,8 @@ const outsideDomain = forbid(
   'The domain imports zod and itself. Pass what you need as an argument: "today", a parsed file, a URL.',
 );
 const otherFeatures = forbid(
-  String.raw`^\.\./(?!\.\./(i18n)/)`,
-  'An element imports the domain, its own folder and its one vendor wrapper. Talk to others through attributes, the address, or bubbling events.',
+  String.raw`^\.\./(?!parts/|\.\./i18n/)`,
+  'An element imports the domain, its own folder, ../parts/ and its one vendor wrapper. Talk to others through attributes, the address, or bubbling events.',
 );
 const schemas = forbid(
   String.raw`\.schema\.ts$`,

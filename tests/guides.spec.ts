@@ -30,9 +30,11 @@ test('what is left to fill in says so in words, and is no part of the sentence a
 }) => {
   await page.goto('/vejledning/regler/');
   const blank = page.locator('.blank').filter({ hasText: 'rolle, for eksempel leder' });
-  await expect(blank).toHaveText('Udfyld: rolle, for eksempel leder af sundhedsfremme');
+  await expect(blank).toHaveText('Mangler endnu: rolle, for eksempel leder af sundhedsfremme');
   const sentence = blank.locator('xpath=..');
-  await expect(sentence).toContainText('ikke en person: Udfyld: rolle, for eksempel leder af sundhedsfremme. Når den');
+  await expect(sentence).toContainText(
+    'ikke en person: Mangler endnu: rolle, for eksempel leder af sundhedsfremme. Når den',
+  );
 });
 
 test('a link to a page of this site leads there, and no blank slips in before the full stop', async ({ noJs }) => {

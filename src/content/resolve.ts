@@ -108,6 +108,7 @@ function resolveOffer(
     places: placesAhead([...new Set([...named, ...inRules])], { when, valid, lasts: value.lasts }, today),
     area: value.area,
     when,
+    availability: value.availability,
     lasts: value.lasts,
     price: value.price ?? [],
     languages: value.languages ?? [],

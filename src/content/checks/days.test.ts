@@ -49,6 +49,15 @@ describe('days that contradict each other are advised about:', () => {
     `);
   });
 
+  test('a place that is always open, and times', () => {
+    expect(problems({ availability: 'always', when: '[{ days: [tuesday], from: "17:00" }]' })).toMatchInlineSnapshot(`
+      "offers/motion.md:8:15 availability (advice)
+        Her står, at man kan komme, når det passer. Men der står også tider. Slet det ene.
+        This says that one may come whenever one likes, and there are times too. Delete one of them."
+    `);
+    expect(problems({ availability: 'appointment', when: '[{ days: [tuesday], from: "17:00" }]' })).toBe('');
+  });
+
   test('children of eighteen', () => {
     expect(problems({ for: '{ audience: [boern], ages: { from: 18 } }' })).toMatchInlineSnapshot(`
       "offers/motion.md:8:33 for.ages (advice)

@@ -23,6 +23,10 @@ const SEASON_OVER = (end: Day): Wording => ({
   da: `Alle tider er forbi (${formatDay(end)}). Skriv de nye, eller skriv slutdagen i valid.until.`,
   en: `All times are past (${end}). Write the new ones, or write the last day in valid.until.`,
 });
+const ALWAYS_AND_TIMES: Wording = {
+  da: 'Her står, at man kan komme, når det passer. Men der står også tider. Slet det ene.',
+  en: 'This says that one may come whenever one likes, and there are times too. Delete one of them.',
+};
 const FOR_NOBODY: Wording = {
   da: 'Alderen passer ikke med målgruppen børn. Ret den ene.',
   en: 'The age does not fit the audience "boern". Correct one of them.',
@@ -84,6 +88,11 @@ function checkAges({ source, value }: OfferSource): Problem[] {
   return [source.problemAt(['for', 'ages'], FOR_NOBODY, { severity: 'advice' })];
 }
 
+function checkAlways({ source, value }: OfferSource): Problem[] {
+  if (value.availability !== 'always' || !value.when?.length) return [];
+  return [source.problemAt(['availability'], ALWAYS_AND_TIMES, { severity: 'advice' })];
+}
+
 /** Everything that days contradict in offers. */
 export function checkDays({ files }: ParsedFolder, today: Day): Problem[] {
   return files.offers.flatMap((offer) => [
@@ -92,5 +101,6 @@ export function checkDays({ files }: ParsedFolder, today: Day): Problem[] {
     ...checkDeadline(offer),
     ...checkSeasonOver(offer, today),
     ...checkAges(offer),
+    ...checkAlways(offer),
   ]);
 }

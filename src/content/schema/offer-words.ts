@@ -115,6 +115,8 @@ export const OFFER: FieldWords = {
   ...under('where', PLACE),
   area: 'national, når det er for hele landet.',
   ...WHEN,
+  availability:
+    'For det, der ikke har faste tider: always, når man kan komme, når det passer, appointment, når tiden aftales.',
   lasts: 'For det, der slutter: hvor længe det varer, og hvornår man kan begynde.',
   'lasts.weeks': 'Antal uger.',
   'lasts.sessions': 'Antal gange i alt.',

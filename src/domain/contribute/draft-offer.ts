@@ -173,6 +173,7 @@ export function draftOffer(draft: Draft, { today, towns, topics, kept }: Preview
     places: [...written, ...(isReplaced ? [] : keptPlaces)],
     area: 'local',
     when: [...times.flatMap(ruleOf), ...keptOf(draft.keptTimes, kept?.times)],
+    availability: undefined,
     lasts: undefined,
     price: prices.flatMap(priceOf),
     languages: keysIn(LANGUAGES, choices.languages),

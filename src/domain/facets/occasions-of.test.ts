@@ -53,6 +53,15 @@ describe('when and where an offer happens', () => {
     ]);
   });
 
+  test('what is always open is found at every time of the week, and has no next; by appointment it is found at none', () => {
+    const lines = linesOf({ availability: 'always', places: [hallen, uldum] });
+    expect(lines).toHaveLength(2 * 7 * 3);
+    expect(lines[0]).toBe('0 | 0 formiddag | ?');
+    expect(lines.at(-1)).toBe('1 | 6 aften | ?');
+    expect(linesOf({ availability: 'appointment' })).toEqual(['0 | ? | ?']);
+    expect(linesOf({ availability: 'always', status: 'paused' })).toEqual(['0 | ? | ?']);
+  });
+
   test('two rules for one evening are one time, with the sooner next', () => {
     expect(
       linesOf({
@@ -121,11 +130,13 @@ describe('when and where an offer happens', () => {
     },
   );
 
-  test('the times of the week are those of all times ahead, for every offer that is open', () => {
+  test('the times of the week are those of all times ahead, for every offer that runs by rules', () => {
     const { directory } = readDirectory('content', TODAY);
     if (!directory) throw new Error('The content has faults.');
     const { site } = directory;
-    const open = directory.offers.filter((offer) => offer.status === 'open' && !hasEnded(offer, TODAY));
+    const open = directory.offers.filter(
+      ({ status, availability, ...offer }) => status === 'open' && availability !== 'always' && !hasEnded(offer, TODAY),
+    );
     for (const offer of open) {
       const start = offer.valid.from && offer.valid.from > TODAY ? offer.valid.from : TODAY;
       const sessions = nextSessions(offer.when, start, Infinity);

@@ -1,5 +1,5 @@
 import { addDays, type Day, WEEKDAYS, weekdayIndex } from '../date/day.ts';
-import { hasEnded, type Offer } from '../offer/offer.ts';
+import { hasEnded, type Offer, openWithoutTimes } from '../offer/offer.ts';
 import { isDated } from '../offer/promised-sessions.ts';
 import { happensOn, HORIZON_DAYS, type Rule } from '../schedule/schedule.ts';
 import type { Site } from '../site/site.ts';
@@ -44,11 +44,19 @@ function mergeSame(occasions: readonly Occasion[]): Occasion[] {
   return [...byKey.values()].sort((a, b) => number(a) - number(b));
 }
 
+/** Every time of the week at every place, for what is open whenever one likes. */
+function atAllTimes({ places }: Offer): Occasion[] {
+  const points = places.length > 0 ? places.map((_, index) => index) : [undefined];
+  const slots = WEEKDAYS.flatMap((_, weekday) => PARTS.map(({ part }) => ({ weekday, part })));
+  return points.flatMap((point) => slots.map((slot): Occasion => ({ point, slot, next: undefined })));
+}
+
 /**
  * When and where an offer happens, worked out from its rules for the days from today on.
  *
  * What is full still has its times of the week, and so has what was written long ago: lists say so in words, and tell no
- * date. What rests or is over has none, and neither has what says nothing of its times: it is never guessed.
+ * date. What is always open has every time of the week. What rests or is over has none, and neither has what says nothing
+ * of its times: it is never guessed.
  */
 export function occasionsOf(offer: Offer, site: Pick<Site, 'freshness'>, today: Day): readonly Occasion[] {
   const happens = offer.status !== 'paused' && !hasEnded(offer, today);
@@ -63,5 +71,6 @@ export function occasionsOf(offer: Offer, site: Pick<Site, 'freshness'>, today: 
       })),
     ),
   );
-  return withUntimed(mergeSame(timed), offer.places.length);
+  const isAlwaysOpen = happens && openWithoutTimes(offer) === 'always';
+  return withUntimed(isAlwaysOpen ? atAllTimes(offer) : mergeSame(timed), offer.places.length);
 }

@@ -57,6 +57,15 @@ describe('the first step', () => {
   ])('is %s', (step, offer) => expect(facts(offer).step).toBe(step));
 });
 
+test.each([
+  ['appointment', 'agreed'],
+  ['always', 'always'],
+  [undefined, 'words'],
+] as const)('without times it is open as it says: %s is said as %s', (availability, time) => {
+  expect(facts({ availability })).toMatchObject({ time, dates: [] });
+  expect(facts({ availability, when: [weekly] }).time).toBe('dates');
+});
+
 test('what is over has nobody to meet and nothing to bring', () => {
   const offer: Partial<Offer> = {
     welcome: 'Bo tager imod',

@@ -1,5 +1,5 @@
 import type { Day } from '../date/day.ts';
-import { hasEnded, type Offer } from '../offer/offer.ts';
+import { hasEnded, type Offer, openWithoutTimes } from '../offer/offer.ts';
 import { promisedSessions } from '../offer/promised-sessions.ts';
 import { placeName } from '../place/place.ts';
 import { priceGroup } from '../price/price.ts';
@@ -23,10 +23,10 @@ export interface HandoutFacts {
   step: SheetStep;
   route: Route;
   /**
-   * How its time is said: by its dates; as something to agree on first, after a talk or a wait; or in the words of the row,
-   * since no date may be promised.
+   * How its time is said: by its dates; as something to agree on first, after a talk, a wait or by appointment; as open
+   * always; or in the words of the row, since no date may be promised.
    */
-  time: 'dates' | 'agreed' | 'words';
+  time: 'dates' | 'agreed' | 'always' | 'words';
   dates: readonly SheetDate[];
   free: boolean;
   welcome: string;
@@ -59,24 +59,31 @@ function sayWhere({ places }: Offer, session: Session): string {
   return name.includes(place.town.name) ? name : `${name}, ${place.town.name}`;
 }
 
+function timeOf(offer: Offer, next: Session | undefined): HandoutFacts['time'] {
+  if (next) return firstMeeting(offer, next) ? 'dates' : 'agreed';
+  const open = openWithoutTimes(offer);
+  return open === 'appointment' ? 'agreed' : (open ?? 'words');
+}
+
 /** The facts of an offer on a day. */
 export function describeFacts(offer: Offer, site: Pick<Site, 'freshness'>, today: Day): HandoutFacts {
   const ended = hasEnded(offer, today);
   const sessions = promisedSessions(offer, site, today, DATES);
   const [next] = sessions;
-  const isSettledFirst = next !== undefined && firstMeeting(offer, next) === undefined;
+  const time = timeOf(offer, next);
   return {
     step: stepOf(offer, ended),
     route: offer.start.route,
-    time: next === undefined ? 'words' : isSettledFirst ? 'agreed' : 'dates',
-    dates: isSettledFirst
-      ? []
-      : sessions.map((session) => ({
-          day: session.day,
-          from: session.from,
-          to: session.to ?? '',
-          where: sayWhere(offer, session),
-        })),
+    time,
+    dates:
+      time !== 'dates'
+        ? []
+        : sessions.map((session) => ({
+            day: session.day,
+            from: session.from,
+            to: session.to ?? '',
+            where: sayWhere(offer, session),
+          })),
     free: priceGroup(offer.price) === 'free',
     welcome: ended ? '' : (offer.welcome ?? ''),
     bring: ended ? '' : (offer.start.bring ?? ''),

@@ -38,6 +38,7 @@ export interface HandoutLabels {
   /** "17.00 to 18.30" after a day; `to` is empty where the end is not known. */
   times: (from: string, to: string) => string;
   timeAgreed: string;
+  timeAlways: string;
   timeUnknown: string;
   placeUnknown: string;
   morePlaces: string;

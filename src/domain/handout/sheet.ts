@@ -17,7 +17,7 @@ export interface SheetOffer {
   phone: KeptDetails['phone'];
   /** Where to look or write, as one can type it; only where there is no number, or it is what one begins with. */
   link: string;
-  time: 'dates' | 'agreed' | 'words' | 'unknown';
+  time: HandoutFacts['time'] | 'unknown';
   dates: readonly SheetDate[];
   /** "tirsdage kl. 17.00", for `words`. */
   timeWords: string;
@@ -56,7 +56,7 @@ function timeOf(
   dates: readonly SheetDate[],
 ): Pick<SheetOffer, 'time' | 'timeWords'> {
   if (CLOSED.includes(facts.step)) return { time: 'words', timeWords: '' };
-  if (facts.time === 'agreed') return { time: 'agreed', timeWords: '' };
+  if (facts.time === 'agreed' || facts.time === 'always') return { time: facts.time, timeWords: '' };
   if (facts.time === 'dates') return { time: dates.length > 0 ? 'dates' : 'unknown', timeWords: '' };
   const words = [row.when, row.time].filter(Boolean).join(' ');
   return row.whenKnown ? { time: 'words', timeWords: words } : { time: 'unknown', timeWords: '' };

@@ -6,8 +6,8 @@ import type { Session } from '../schedule/schedule.ts';
 import type { Site } from '../site/site.ts';
 import { describeFirst } from '../start/start.ts';
 import { joinWithAnd } from '../text/fields.ts';
-import { AUDIENCES, type FirstStep, type Stage, STATUSES } from '../vocabulary/vocabulary.ts';
-import { hasEnded, type Offer } from './offer.ts';
+import { AUDIENCES, AVAILABILITY, type FirstStep, type Stage, STATUSES } from '../vocabulary/vocabulary.ts';
+import { hasEnded, isReachedByPhone, type Offer, openWithoutTimes } from './offer.ts';
 import { promisedSessions } from './promised-sessions.ts';
 
 /**
@@ -52,7 +52,9 @@ function describeWhen(
   const [rule] = offer.when;
   const weekly = rule ? describeWeekly(rule) : undefined;
   if (rule && weekly) return { when: weekly, time: `kl. ${formatTime(rule.from)}`, whenKnown: true };
-  if (offer.places.length === 0 && offer.contact.hours) return { when: offer.contact.hours, time: '', whenKnown: true };
+  if (isReachedByPhone(offer)) return { when: offer.contact.hours ?? '', time: '', whenKnown: true };
+  const open = openWithoutTimes(offer);
+  if (open) return { when: AVAILABILITY[open], time: '', whenKnown: true };
   return { when: 'Tider ikke oplyst', time: '', whenKnown: false };
 }
 

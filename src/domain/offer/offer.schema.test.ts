@@ -46,6 +46,7 @@ when:
   - { nth: [2, 4], days: [monday], from: "12:00", to: "14:00" }
   - { weeks: odd, days: [saturday], from: "10:30", to: "13:30" }
   - { dates: [2026-12-02, 2027-01-13], from: "10:00", to: "15:00", where: torvet-juelsminde, note: Ved bussen }
+availability: appointment
 lasts: { weeks: 12, sessions: 24, intake: [2027-01-12], signUpBy: 2027-01-05 }
 price:
   - { amount: 0, per: first-time }

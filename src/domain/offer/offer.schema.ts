@@ -6,7 +6,16 @@ import { lasts, rule } from '../schedule/schedule.schema.ts';
 import { start } from '../start/start.schema.ts';
 import { contact, day, flag, id, integer, line, listOf, refuse, source } from '../text/fields.schema.ts';
 import { icpcCode } from '../topic/topic.schema.ts';
-import { ATTEND, AUDIENCES, CONFIRMED_BY, keysOf, LANGUAGES, STAGES, STATUSES } from '../vocabulary/vocabulary.ts';
+import {
+  ATTEND,
+  AUDIENCES,
+  AVAILABILITY,
+  CONFIRMED_BY,
+  keysOf,
+  LANGUAGES,
+  STAGES,
+  STATUSES,
+} from '../vocabulary/vocabulary.ts';
 
 const ages = z
   .strictObject({ from: integer(0, 120).optional(), to: integer(0, 120).optional() })
@@ -75,6 +84,7 @@ export const offerFile = z.strictObject({
   where: listOf(z.union([id, inlinePlace])).optional(),
   area: z.enum(['local', 'national']).default('local'),
   when: listOf(rule).optional(),
+  availability: z.enum(keysOf(AVAILABILITY)).optional(),
   lasts: lasts.optional(),
   price: listOf(price).optional(),
   languages: listOf(z.enum(keysOf(LANGUAGES))).optional(),

@@ -12,6 +12,7 @@ import {
   type Attend,
   type Audience,
   AUDIENCES,
+  type Availability,
   type ConfirmedBy,
   type Language,
   type Stage,
@@ -48,6 +49,8 @@ export interface Offer {
   places: readonly Place[];
   area: 'local' | 'national';
   when: readonly Rule[];
+  /** How it is open beside its times, or without any. */
+  availability: Availability | undefined;
   lasts: Lasts | undefined;
   price: readonly Price[];
   languages: readonly Language[];
@@ -85,6 +88,17 @@ export function hasEnded(offer: Pick<Offer, 'valid' | 'when' | 'lasts'>, today: 
   const intake = offer.lasts?.intake;
   const startsAgain = Array.isArray(intake) && intake.some((day) => day >= today);
   return isOver(offer.when, today) && !startsAgain;
+}
+
+/** What happens on the telephone is open when it is answered. */
+export const isReachedByPhone = ({ places, contact }: Pick<Offer, 'places' | 'contact'>): boolean =>
+  places.length === 0 && contact.hours !== undefined;
+
+/** How it is open where no times are set: not said of what has times, nor of a telephone with its hours. */
+export function openWithoutTimes(
+  offer: Pick<Offer, 'when' | 'availability' | 'places' | 'contact'>,
+): Availability | undefined {
+  return offer.when.length > 0 || isReachedByPhone(offer) ? undefined : offer.availability;
 }
 
 /** The number to ring; none for the made-up numbers of examples, so that nobody rings a stranger. */

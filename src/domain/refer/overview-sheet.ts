@@ -85,7 +85,7 @@ function inSheetOrder({ site, today }: Directory, topic: Topic, offers: readonly
     offer.start.route === 'unknown' ? 1 : 0,
     offer.example ? 1 : 0,
     freshnessOf(offer, site.freshness, today) === 'fresh' ? 0 : 1,
-    (offer.when.length > 0 ? 0 : 1) + (offer.price.length > 0 ? 0 : 1),
+    (offer.when.length > 0 || offer.availability ? 0 : 1) + (offer.price.length > 0 ? 0 : 1),
     isRemote(offer) ? 2 : offer.places.length > 0 && offer.places.every(({ town }) => town.neighbour) ? 1 : 0,
     STAGE_ORDER[offer.stage],
   ];

@@ -43,7 +43,7 @@ describe('the first step on the wall', () => {
     [
       'how long it lasts, behind a door',
       { door: 'ind', start: { route: 'referral', first: 'ask-gp' }, lasts: { weeks: 12, intake: 'rolling' } },
-      ['12 uger.', 'Du kan begynde når som helst.'],
+      ['12 uger.', 'Der er start hele året.'],
     ],
     [
       'that nobody knows how long, behind a door',
@@ -83,6 +83,13 @@ describe('the time on the wall', () => {
       'is when a telephone is answered',
       { places: [], attend: ['phone'], contact: { phone: '70 20 12 01', hours: 'alle dage 11-23' } },
       ['Alle dage 11-23'],
+    ],
+    ['is agreed', { availability: 'appointment' }, ['Efter aftale']],
+    ['is whenever one likes', { availability: 'always' }, ['Når det passer dig']],
+    [
+      'comes round, and is not always besides',
+      { availability: 'always', when: [{ days: ['tuesday'], from: '17:00' }] },
+      ['Tirsdage', 'kl. 17.00'],
     ],
     ['is not known', {}, ['Tider ikke oplyst']],
     [

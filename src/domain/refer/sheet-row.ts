@@ -1,7 +1,15 @@
 import type { Day } from '../date/day.ts';
 import { describeStale, freshnessOf } from '../freshness/freshness.ts';
 import { describeWhere } from '../offer/offer-row.ts';
-import { describeAges, describeAudience, hasEnded, type Offer, phoneToRing } from '../offer/offer.ts';
+import {
+  describeAges,
+  describeAudience,
+  hasEnded,
+  isReachedByPhone,
+  type Offer,
+  openWithoutTimes,
+  phoneToRing,
+} from '../offer/offer.ts';
 import { promisedSessions } from '../offer/promised-sessions.ts';
 import { placeName } from '../place/place.ts';
 import { describePrice } from '../price/price.ts';
@@ -18,7 +26,7 @@ import type { Site } from '../site/site.ts';
 import { siteName } from '../start/steps.ts';
 import { describeFirst } from '../start/start.ts';
 import { capitalise } from '../text/fields.ts';
-import { AUDIENCES, type Stage, STAGES, STATUSES } from '../vocabulary/vocabulary.ts';
+import { AUDIENCES, AVAILABILITY, type Stage, STAGES, STATUSES } from '../vocabulary/vocabulary.ts';
 
 /** What a sheet on a wall says of an offer: lines of plain text, a list for each column. */
 export interface SheetRow {
@@ -74,9 +82,6 @@ function sayStart(offer: Offer, today: Day): string[] {
   return [first, beside, hours, website, mail].filter(Boolean);
 }
 
-/** What happens on the telephone is open when it is answered. */
-const isReachedByPhone = ({ places, contact }: Offer): boolean => places.length === 0 && contact.hours !== undefined;
-
 /** Its days, its time, and when it begins where that is ahead: a line each, so that no time is broken over two. */
 function sayRule(rule: Rule, today: Day): string[] {
   const begins = rule.season && rule.season.start > today ? `fra ${formatSessionDay(rule.season.start)}` : '';
@@ -93,7 +98,9 @@ function sayWhen(offer: Offer, site: Pick<Site, 'freshness'>, today: Day): strin
   const [session] = promisedSessions(offer, site, today, 1);
   if (session)
     return [`Næste gang ${formatSessionDay(session)}`, `kl. ${formatTime(session.from)}`, others].filter(Boolean);
-  return [isReachedByPhone(offer) ? capitalise(offer.contact.hours ?? '') : 'Tider ikke oplyst'];
+  if (isReachedByPhone(offer)) return [capitalise(offer.contact.hours ?? '')];
+  const open = openWithoutTimes(offer);
+  return [open ? AVAILABILITY[open] : 'Tider ikke oplyst'];
 }
 
 /** The place and its town; a clinic that is its own place is found by its address. */

@@ -188,7 +188,7 @@ describe('how long it lasts', () => {
     ['weeks and sessions', { weeks: 12, sessions: 24 }, today, '12 uger, 24 gange i alt.'],
     ['sessions alone', { sessions: 8 }, today, '8 gange i alt.'],
     ['one of each', { weeks: 1, sessions: 1 }, today, '1 uge, 1 gang.'],
-    ['a rolling start', { weeks: 26, intake: 'rolling' }, today, '26 uger. Du kan begynde når som helst.'],
+    ['a rolling start', { weeks: 26, intake: 'rolling' }, today, '26 uger. Der er start hele året.'],
     [
       'one start with a deadline',
       first,

@@ -152,7 +152,7 @@ function isFirstAfter(intake: Lasts['intake'], deadline: Day, start: Day): boole
 
 function sayIntake(lasts: Lasts, today: Day): string[] {
   if (lasts.intake === undefined) return [];
-  if (lasts.intake === 'rolling') return ['Du kan begynde når som helst'];
+  if (lasts.intake === 'rolling') return ['Der er start hele året'];
   const { starts, missed } = openIntake(lasts, today);
   const said = starts.slice(0, 3);
   const begins = said.length === 1 ? 'Næste hold begynder' : 'Nye hold begynder';
@@ -176,7 +176,7 @@ function saySignUp({ intake, signUpBy }: Lasts, today: Day): string {
  *
  * @example
  * describeLasts({ weeks: 12, sessions: 24, intake: 'rolling' }, '2026-11-21')
- * // "12 uger, 24 gange i alt. Du kan begynde når som helst."
+ * // "12 uger, 24 gange i alt. Der er start hele året."
  */
 export function describeLasts(lasts: Lasts | undefined, today: Day): string {
   if (!lasts) return '';

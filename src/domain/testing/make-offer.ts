@@ -96,6 +96,7 @@ export function makeOffer(overrides: Partial<Offer> = {}): Offer {
     places: [makePlace()],
     area: 'local',
     when: [],
+    availability: undefined,
     lasts: undefined,
     price: [],
     languages: ['da'],

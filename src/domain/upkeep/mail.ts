@@ -5,7 +5,7 @@ import { describeOtherPrices, describePrice } from '../price/price.ts';
 import { describeLasts, describeRule } from '../schedule/describe-schedule.ts';
 import type { Site } from '../site/site.ts';
 import { capitalise } from '../text/fields.ts';
-import { FIRST_STEPS } from '../vocabulary/vocabulary.ts';
+import { AVAILABILITY, FIRST_STEPS } from '../vocabulary/vocabulary.ts';
 import type { Ask } from './plan.ts';
 import type { Reason } from './reason.ts';
 
@@ -46,8 +46,9 @@ function placeLine(offer: Offer): string {
   return `Sted: ${offer.places.map(sayPlace).join('; ')}`;
 }
 
-function timeLine({ when, lasts }: Offer, today: Day): string {
-  const said = [...when.map((rule) => describeRule(rule, today)), describeLasts(lasts, today)].filter(Boolean);
+function timeLine({ when, availability, lasts }: Offer, today: Day): string {
+  const open = availability ? `${AVAILABILITY[availability]}.` : '';
+  const said = [...when.map((rule) => describeRule(rule, today)), open, describeLasts(lasts, today)].filter(Boolean);
   return `Tid: ${said.join(' ') || UNKNOWN}`;
 }
 

@@ -64,6 +64,10 @@ export const FIRST_STEPS = {
 } as const;
 export type FirstStep = keyof typeof FIRST_STEPS;
 
+/** What has no fixed times: whenever one likes, or as one agrees. */
+export const AVAILABILITY = { always: 'Når det passer dig', appointment: 'Efter aftale' } as const;
+export type Availability = keyof typeof AVAILABILITY;
+
 export const STATUSES = { open: 'Åbent', full: 'Fuldt hold', paused: 'Holder pause' } as const;
 export type Status = keyof typeof STATUSES;
 

@@ -1,6 +1,7 @@
 import type { FoundRow } from '#domain/facets/found-row.ts';
 import type { OfferRow } from '#domain/offer/offer-row.ts';
 import { STAGES } from '#domain/vocabulary/vocabulary.ts';
+import { copyTemplate } from '../parts/copy-template.ts';
 
 /** What the template of a row says: the name of each part, so that a drawn row keeps every blank of a built one. */
 export const BLANK: OfferRow = {
@@ -32,13 +33,7 @@ export function drawRow(
   row: OfferRow & Partial<Pick<FoundRow, 'distance'>>,
   offers: string,
 ): HTMLElement {
-  const item = template.content.firstElementChild?.cloneNode(true);
-  if (!(item instanceof HTMLElement)) throw new Error('The template of a row needs an <li>, and has none.');
-  const part = (name: string): Element => {
-    const found = item.querySelector(`[data-row="${name}"]`);
-    if (!found) throw new Error(`The template of a row needs data-row="${name}", and has none.`);
-    return found;
-  };
+  const { item, part } = copyTemplate(template, 'data-row');
   const write = (name: string, blank: string, text: string) => {
     const { firstChild } = part(name);
     if (!(firstChild instanceof Text)) throw new Error(`The template of a row needs text in data-row="${name}".`);

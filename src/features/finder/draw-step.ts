@@ -1,5 +1,6 @@
 import type { FinderStep, Suggestion } from '#domain/finder/finder-step.ts';
-import { type Drawing, rowOf, write } from './drawing.ts';
+import { fill } from '../parts/copy-template.ts';
+import type { Drawing } from './drawing.ts';
 
 /** Addresses that the finder leads to. */
 export interface Roads {
@@ -30,9 +31,9 @@ function drawLink({ part }: Drawing, name: string, to: { text?: string; path: st
   if (to.text !== undefined) link.textContent = to.text;
 }
 
-function drawOffer({ clone }: Drawing, { card, why, but }: Suggestion, roads: Roads): HTMLElement {
+function drawOffer({ copy, line }: Drawing, { card, why, but }: Suggestion, roads: Roads): HTMLElement {
   const { title, about, summary, facts, start, hours, by } = card;
-  const item = clone('offer-row', {
+  const { item, part } = copy('offer-row', {
     title,
     about,
     summary,
@@ -43,27 +44,27 @@ function drawOffer({ clone }: Drawing, { card, why, but }: Suggestion, roads: Ro
     'by-text': by?.href ? '' : (by?.label ?? ''),
   });
   item.dataset['offer'] = card.id;
-  rowOf(item, 'title').setAttribute('href', `${roads.offers}${card.id}/`);
-  rowOf(item, 'stage').setAttribute('href', `#stage-${card.stage}`);
-  rowOf(item, 'first').setAttribute('href', `#first-${card.first}`);
-  rowOf(item, 'example').toggleAttribute('hidden', !card.example);
-  rowOf(item, 'reach').toggleAttribute('hidden', !by);
-  if (by?.href) rowOf(item, 'by').setAttribute('href', by.href);
-  rowOf(item, 'why').replaceChildren(...why.map((text) => clone('reason-row', { text })));
-  rowOf(item, 'but').replaceChildren(...but.map((text) => clone('reason-row', { text })));
-  rowOf(item, 'but').toggleAttribute('hidden', but.length === 0);
+  part('title').setAttribute('href', `${roads.offers}${card.id}/`);
+  part('stage').setAttribute('href', `#stage-${card.stage}`);
+  part('first').setAttribute('href', `#first-${card.first}`);
+  part('example').toggleAttribute('hidden', !card.example);
+  part('reach').toggleAttribute('hidden', !by);
+  if (by?.href) part('by').setAttribute('href', by.href);
+  part('why').replaceChildren(...why.map((text) => line('reason-row', text)));
+  part('but').replaceChildren(...but.map((text) => line('reason-row', text)));
+  part('but').toggleAttribute('hidden', but.length === 0);
   return item;
 }
 
-function drawUrgent({ clone }: Drawing, text: string): HTMLElement {
+function drawUrgent({ copy }: Drawing, text: string): HTMLElement {
   const rings = /\b112\b/.test(text);
-  return clone('urgent-row', { ring: rings ? text : '', text: rings ? '' : text });
+  return copy('urgent-row', { ring: rings ? text : '', text: rings ? '' : text }).item;
 }
 
 /** Draw a step in place of the one that stands there. */
 export function drawStep(drawing: Drawing, step: FinderStep, roads: Roads): void {
-  const { part, parts, clone } = drawing;
-  const fill = (name: string, items: HTMLElement[]) => {
+  const { part, parts, copy } = drawing;
+  const fillList = (name: string, items: HTMLElement[]) => {
     part(name).replaceChildren(...items);
     part(name).hidden = items.length === 0;
   };
@@ -74,17 +75,17 @@ export function drawStep(drawing: Drawing, step: FinderStep, roads: Roads): void
     if (station) station.dataset['state'] = state;
   });
   drawLink(drawing, 'back', step.back === undefined ? undefined : { path: step.back }, roads);
-  fill(
+  fillList(
     'said',
     step.said.map(({ station, text, path }) => {
-      const item = clone('said-row', { station, text });
+      const { item } = copy('said-row', { station, text });
       aim(linkIn(item), path, roads);
       return item;
     }),
   );
-  write(part('progress'), step.progress);
-  write(part('title'), step.title);
-  fill(
+  fill(part('progress'), step.progress);
+  fill(part('title'), step.title);
+  fillList(
     'urgent',
     step.urgent.map((text) => drawUrgent(drawing, text)),
   );
@@ -92,10 +93,10 @@ export function drawStep(drawing: Drawing, step: FinderStep, roads: Roads): void
   part('crisis').hidden = !isEnd || !step.crisis;
 
   part('question').hidden = isEnd;
-  fill(
+  fillList(
     'answers',
     step.answers.map(({ path, ...texts }) => {
-      const item = clone('answer-row', texts);
+      const { item } = copy('answer-row', texts);
       aim(linkIn(item), path, roads);
       return item;
     }),
@@ -104,16 +105,16 @@ export function drawStep(drawing: Drawing, step: FinderStep, roads: Roads): void
   drawLink(drawing, 'now', step.now, roads);
 
   part('end').hidden = !isEnd;
-  write(part('lead'), step.lead);
-  fill(
+  fill(part('lead'), step.lead);
+  fillList(
     'suggestions',
     step.suggestions.map((suggestion) => drawOffer(drawing, suggestion, roads)),
   );
   part('example').hidden = !step.suggestions.some(({ card }) => card.example);
-  fill(
+  fillList(
     'more',
     step.more.map(({ id, title }) => {
-      const item = clone('more-row', { title });
+      const { item } = copy('more-row', { title });
       linkIn(item).href = `${roads.topics}${id}/`;
       return item;
     }),

@@ -1,10 +1,14 @@
-/** Finds the named parts of the finder's page, and clones its templates. */
+import { type Copy, copyTemplate, fill } from '../parts/copy-template.ts';
+
+/** Finds the named parts of the finder's page, and copies its templates. */
 export interface Drawing {
   /** @throws when the page has no such part: page and script no longer fit */
   part: (name: string) => HTMLElement;
   parts: (name: string) => HTMLElement[];
-  /** A new row from the template of that name, its texts filled; a row whose text is empty is hidden. */
-  clone: (template: string, texts?: Readonly<Record<string, string>>) => HTMLElement;
+  /** A new row from the template of that name, its texts filled; a part whose text is empty is hidden. */
+  copy: (template: string, texts?: Readonly<Record<string, string>>) => Copy;
+  /** A row that is one text. */
+  line: (template: string, text: string) => HTMLElement;
 }
 
 /** The parts inside an element. */
@@ -15,33 +19,23 @@ export function drawingOf(root: HTMLElement): Drawing {
     if (!found) throw new Error(`<offer-finder> needs an element with data-part="${name}" inside it, and found none.`);
     return found;
   };
+  const templateOf = (name: string): HTMLTemplateElement => {
+    const template = part(name);
+    if (template instanceof HTMLTemplateElement) return template;
+    throw new Error(`data-part="${name}" of <offer-finder> needs to be a template, and is none.`);
+  };
   return {
     part,
     parts,
-    clone: (name, texts = {}) => {
-      const template = part(name);
-      const item = template instanceof HTMLTemplateElement && template.content.firstElementChild?.cloneNode(true);
-      if (!(item instanceof HTMLElement)) throw new Error(`The template "${name}" needs an element, and has none.`);
-      for (const [row, text] of Object.entries(texts)) write(rowOf(item, row), text);
+    copy: (name, texts = {}) => {
+      const copy = copyTemplate(templateOf(name), 'data-row');
+      for (const [row, text] of Object.entries(texts)) copy.write(row, text);
+      return copy;
+    },
+    line: (name, text) => {
+      const { item } = copyTemplate(templateOf(name), 'data-row');
+      fill(item, text);
       return item;
     },
   };
-}
-
-/**
- * The named part of a row, which may be the row itself.
- *
- * @throws when the row has no such part
- */
-export function rowOf(item: HTMLElement, name: string): Element {
-  const selector = `[data-row="${name}"]`;
-  const found = item.matches(selector) ? item : item.querySelector(selector);
-  if (!found) throw new Error(`A row of <offer-finder> needs data-row="${name}", and has none.`);
-  return found;
-}
-
-/** Put a text in its place; an empty one hides the place. */
-export function write(place: Element, text: string): void {
-  place.textContent = text;
-  place.toggleAttribute('hidden', text === '');
 }

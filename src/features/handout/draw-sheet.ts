@@ -2,6 +2,7 @@ import { cutOffer, type Fit } from '#domain/handout/fit.ts';
 import type { HandoutLabels } from '#domain/handout/labels.ts';
 import { saySheetDates } from '#domain/handout/sheet-words.ts';
 import type { SheetOffer } from '#domain/handout/sheet.ts';
+import { type Copy, copyTemplate } from '../parts/copy-template.ts';
 
 /** The templates of `OfferTemplate.astro`. */
 export interface SheetTemplates {
@@ -9,27 +10,8 @@ export interface SheetTemplates {
   date: HTMLTemplateElement;
 }
 
-/** A copy of a template's one element, whose parts are filled by name; an empty text hides its part. */
-class Copy {
-  readonly item: HTMLElement;
-
-  constructor(template: HTMLTemplateElement) {
-    const item = template.content.firstElementChild?.cloneNode(true);
-    if (!(item instanceof HTMLElement)) throw new Error('A template of the handout needs an element, and has none.');
-    this.item = item;
-  }
-
-  part(name: string): HTMLElement {
-    const found = this.item.querySelector<HTMLElement>(`[data-sheet="${name}"]`);
-    if (!found) throw new Error(`A template of the handout needs data-sheet="${name}", and has none.`);
-    return found;
-  }
-
-  write(name: string, text: string): void {
-    this.part(name).textContent = text;
-    this.part(name).hidden = text === '';
-  }
-}
+/** What names the parts of the templates. */
+const PARTS = 'data-sheet';
 
 const sentence = (text: string) => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
 
@@ -41,7 +23,7 @@ export function drawOffer(
   templates: SheetTemplates,
 ): Element {
   const offer = cutOffer(whole, cut);
-  const copy = new Copy(templates.offer);
+  const copy = copyTemplate(templates.offer, PARTS);
   copy.item.dataset['id'] = offer.id;
   for (const shape of copy.item.querySelectorAll('[data-stage]')) {
     if (shape.getAttribute('data-stage') !== offer.stage) shape.remove();
@@ -75,7 +57,13 @@ function writeFirst(copy: Copy, { step, how, phone, link, route }: SheetOffer, l
 
 function writeTime(copy: Copy, offer: SheetOffer, labels: HandoutLabels, dateTemplate: HTMLTemplateElement): void {
   const { time, timeWords, stale, dates } = offer;
-  const words = { dates: '', agreed: labels.timeAgreed, words: '', unknown: labels.timeUnknown }[time];
+  const words = {
+    dates: '',
+    agreed: labels.timeAgreed,
+    always: labels.timeAlways,
+    words: '',
+    unknown: labels.timeUnknown,
+  }[time];
   copy.part('when').hidden = words === '' && timeWords === '' && dates.length === 0;
   copy.write('when-label', time === 'dates' ? labels.nextTime : labels.time);
   copy.write('when-words', words);
@@ -85,7 +73,7 @@ function writeTime(copy: Copy, offer: SheetOffer, labels: HandoutLabels, dateTem
   copy.part('dates').hidden = dates.length === 0;
   copy.part('dates').replaceChildren(
     ...saySheetDates(labels, dates).map(({ when, where }) => {
-      const line = new Copy(dateTemplate);
+      const line = copyTemplate(dateTemplate, PARTS);
       line.write('day', `${when}${where && ' ·'}`);
       line.write('where', where);
       return line.item;

@@ -4,6 +4,7 @@ import type { KeptOffer } from '#domain/kept/kept-list.ts';
 import { type KnownOffers, wordsOfId } from '#domain/kept/known-offers.ts';
 import { phoneHref } from '#domain/text/fields.ts';
 import { drawRow } from '../directory/draw-row.ts';
+import { copyTemplate } from '../parts/copy-template.ts';
 
 /** The templates of `RowTemplates.astro`, by their name. */
 export type FindTemplate = (name: 'row' | 'details' | 'gone' | 'plain' | 'tools' | 'undone') => HTMLTemplateElement;
@@ -16,21 +17,7 @@ export interface Line {
 
 const GONE = 'Tilbuddet findes ikke længere her på siden.';
 
-/** Copy a template's one element, and find the parts in it by name. */
-function clone(template: HTMLTemplateElement) {
-  const item = template.content.firstElementChild?.cloneNode(true);
-  if (!(item instanceof HTMLElement)) throw new Error('A template of the kept list needs an element, and has none.');
-  const part = (name: string): HTMLElement => {
-    const found = item.querySelector<HTMLElement>(`[data-kept="${name}"]`);
-    if (!found) throw new Error(`A template of the kept list needs data-kept="${name}", and has none.`);
-    return found;
-  };
-  const write = (name: string, text: string) => {
-    part(name).textContent = text;
-    part(name).hidden = text === '';
-  };
-  return { item, part, write };
-}
+const copy = (template: HTMLTemplateElement) => copyTemplate(template, 'data-kept');
 
 /** Draws the lines of a kept list from the page's templates. */
 export class KeptDrawing {
@@ -59,13 +46,13 @@ export class KeptDrawing {
 
   /** The line in the place of what was just taken off, with the way back. */
   drawUndone(text: string): Element {
-    const { item, write } = clone(this.#template('undone'));
+    const { item, write } = copy(this.#template('undone'));
     write('taken', text);
     return item;
   }
 
   #drawName(id: string, kept: KeptOffer | undefined, known: KnownOffers | undefined): HTMLElement {
-    const { item, part, write } = clone(this.#template(known ? 'gone' : 'plain'));
+    const { item, part, write } = copy(this.#template(known ? 'gone' : 'plain'));
     write('name', kept ? nameOf(id, kept) : 'Et tilbud, der ikke findes her');
     if (known) write('gone', kept ? GONE : `${GONE} I linket hedder det »${wordsOfId(id)}«.`);
     else part('name').setAttribute('href', `${this.#offers}${id}/`);
@@ -73,7 +60,7 @@ export class KeptDrawing {
   }
 
   #drawDetails(details: KeptDetails, known: KnownOffers | undefined, former = ''): HTMLElement {
-    const { item, part, write } = clone(this.#template('details'));
+    const { item, part, write } = copy(this.#template('details'));
     const { how, phone, link, addresses, more, replacedBy } = details;
     write('how', how);
     part('phone').hidden = !phone;
@@ -101,7 +88,7 @@ export class KeptDrawing {
   }
 
   #drawTools({ on }: KeptOffer, title: string, { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): Element {
-    const { item, write } = clone(this.#template('tools'));
+    const { item, write } = copy(this.#template('tools'));
     write('on', `Lagt på listen ${formatDay(on)}`);
     for (const what of item.querySelectorAll('[data-kept="what"]')) what.textContent = title;
     item.querySelector('[data-action="up"]')?.toggleAttribute('disabled', isFirst);

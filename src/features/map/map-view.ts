@@ -1,3 +1,5 @@
+import { partsOf } from '../directory/parts.ts';
+import { copyTemplate } from '../parts/copy-template.ts';
 import type { Area } from './area.ts';
 import { type Group, groupPoints, offersOf } from './groups.ts';
 import { drawLand } from './land.ts';
@@ -6,7 +8,6 @@ import { Marks } from './marks.ts';
 import { OfferPopup } from './offer-popup.ts';
 import { CLOSEST, openLeaflet } from './open-leaflet.ts';
 import { gatherPoints, type MapOffer, type MapPoint } from './points.ts';
-import { templatesIn } from './templates.ts';
 import { makeTiles } from './tiles.ts';
 import { TownNameLayer } from './town-name-layer.ts';
 import { describeGroup, nameMark, type Shown } from './wording.ts';
@@ -43,17 +44,23 @@ export class MapView {
   #markSize = MARK * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
   constructor({ root, canvas, area, choose, zoomed }: Options) {
-    const templates = templatesIn(root);
+    const part = partsOf(root);
+    const template = (name: string) => part<HTMLTemplateElement>(`map-${name}`);
+    const mark = template('mark');
     this.#area = area;
     this.#map = openLeaflet(canvas, area);
     this.#land = drawLand(area.coast).addTo(this.#map);
     this.#names = new TownNameLayer(this.#map);
     this.#marks = new Marks(
       this.#map,
-      () => templates.clone('mark', HTMLButtonElement),
+      () => copyTemplate(mark, 'data-map-field').item,
       (group) => this.#chooseGroup(group),
     );
-    this.#popup = new OfferPopup(this.#map, { templates, choose, closed: (group) => this.#popupClosed(group) });
+    this.#popup = new OfferPopup(this.#map, {
+      templates: { popup: template('popup'), offer: template('offer') },
+      choose,
+      closed: (group) => this.#popupClosed(group),
+    });
     const tellZoom = () => {
       const zoom = this.#map.getZoom();
       zoomed({ in: zoom < this.#map.getMaxZoom(), out: zoom > this.#map.getMinZoom() });

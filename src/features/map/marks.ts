@@ -12,7 +12,7 @@ export interface MarkFace {
 interface Mark {
   group: Group;
   marker: Marker;
-  button: HTMLButtonElement;
+  button: HTMLElement;
 }
 
 /** A mark that the keyboard comes to is moved this far from the edge of the map, in pixels. */
@@ -23,10 +23,10 @@ export class Marks {
   #marks = new Map<string, Mark>();
   #map: LeafletMap;
   #layer: LayerGroup;
-  #makeButton: () => HTMLButtonElement;
+  #makeButton: () => HTMLElement;
   #choose: (group: Group) => void;
 
-  constructor(map: LeafletMap, makeButton: () => HTMLButtonElement, choose: (group: Group) => void) {
+  constructor(map: LeafletMap, makeButton: () => HTMLElement, choose: (group: Group) => void) {
     this.#map = map;
     this.#layer = new LayerGroup().addTo(map);
     this.#makeButton = makeButton;
@@ -67,7 +67,7 @@ export class Marks {
     if (button?.dataset['opens'] === 'popup') button.setAttribute('aria-expanded', String(isOpen));
   }
 
-  #buttonOf(pointKey: string): HTMLButtonElement | undefined {
+  #buttonOf(pointKey: string): HTMLElement | undefined {
     return [...this.#marks.values()].find(({ group }) => group.points.some(({ key }) => key === pointKey))?.button;
   }
 
@@ -93,7 +93,7 @@ export class Marks {
   }
 }
 
-function dress(button: HTMLButtonElement, { name, count, opens }: MarkFace): void {
+function dress(button: HTMLElement, { name, count, opens }: MarkFace): void {
   button.setAttribute('aria-label', name);
   button.dataset['opens'] = opens;
   if (opens === 'zoom') button.removeAttribute('aria-expanded');

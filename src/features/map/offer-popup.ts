@@ -1,13 +1,16 @@
+import { type Copy, copyTemplate } from '../parts/copy-template.ts';
 import { type Group, offersOf } from './groups.ts';
 import { type LeafletMap, Popup } from './leaflet.ts';
 import type { MapOffer } from './points.ts';
-import type { MapTemplates } from './templates.ts';
 
 /** Room between a popup and the edge of the map, in pixels. */
 const EDGE = 8;
 
+/** What names the parts of the templates. */
+const PARTS = 'data-map-field';
+
 interface Options {
-  templates: MapTemplates;
+  templates: Readonly<Record<'popup' | 'offer', HTMLTemplateElement>>;
   /** Show the offer on the list; left out where no list listens. */
   choose: ((id: string) => void) | undefined;
   closed: (group: Group) => void;
@@ -75,32 +78,31 @@ export class OfferPopup {
 
   #fill(group: Group, heading: string): HTMLElement {
     const { templates } = this.#options;
-    const content = templates.clone('popup', HTMLElement);
-    const title = templates.part(content, 'title', HTMLElement);
-    const place = templates.part(content, 'place', HTMLElement);
+    const { item: content, part } = copyTemplate(templates.popup, PARTS);
+    const [title, place] = [part('title'), part('place')];
     const rows = offersOf(group.points).map((offer) => this.#row(offer));
     const [first, ...others] = rows;
     if (first && others.length === 0) {
-      title.replaceChildren(templates.part(first, 'link', HTMLElement));
+      title.replaceChildren(first.part('link'));
       place.textContent = group.points[0].name;
     } else {
       title.textContent = heading;
       place.hidden = true;
     }
-    templates.part(content, 'offers', HTMLElement).append(...rows);
-    templates.part(content, 'close', HTMLElement).addEventListener('click', () => this.close());
+    part('offers').append(...rows.map(({ item }) => item));
+    part('close').addEventListener('click', () => this.close());
     return content;
   }
 
-  #row(offer: MapOffer): HTMLElement {
+  #row(offer: MapOffer): Copy {
     const { templates, choose } = this.#options;
-    const row = templates.clone('offer', HTMLElement);
-    const link = templates.part(row, 'link', HTMLAnchorElement);
+    const row = copyTemplate(templates.offer, PARTS);
+    const link = row.part<HTMLAnchorElement>('link');
     link.href = offer.href;
     link.textContent = offer.title;
-    templates.part(row, 'made-up', HTMLElement).hidden = !offer.example;
-    templates.part(row, 'choose-what', HTMLElement).textContent = `: ${offer.title}`;
-    const button = templates.part(row, 'choose', HTMLElement);
+    row.part('made-up').hidden = !offer.example;
+    row.part('choose-what').textContent = `: ${offer.title}`;
+    const button = row.part('choose');
     button.hidden = !choose;
     button.addEventListener('click', () => {
       this.close();

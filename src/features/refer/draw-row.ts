@@ -5,6 +5,7 @@ import type { PatientProblem } from '#domain/refer/patient-problem.ts';
 import type { ReferDirectory } from '#domain/refer/refer-file.ts';
 import type { Suggested } from '#domain/refer/what-to-tell.ts';
 import { STAGES } from '#domain/vocabulary/vocabulary.ts';
+import { copyTemplate } from '../parts/copy-template.ts';
 import { sayWhy } from './wording.ts';
 
 /** What every row is drawn with. */
@@ -16,21 +17,8 @@ export interface RowContext {
   offers: string;
 }
 
-/** Copies a template's one element, and finds the parts in it by name. */
-export function cloneTemplate(template: HTMLTemplateElement) {
-  const item = template.content.firstElementChild?.cloneNode(true);
-  if (!(item instanceof HTMLElement)) throw new Error('A template of <refer-page> needs an element, and has none.');
-  const part = <T extends Element = HTMLElement>(name: string): T => {
-    const found = item.querySelector<T>(`[data-refer="${name}"]`);
-    if (!found) throw new Error(`A template of <refer-page> needs data-refer="${name}", and has none.`);
-    return found;
-  };
-  const write = (name: string, text: string) => {
-    part(name).textContent = text;
-    part(name).hidden = text === '';
-  };
-  return { item, part, write };
-}
+/** What names the parts of the templates. */
+export const PARTS = 'data-refer';
 
 /** Where a talk or a referral comes first, no day is the patient's before it has been agreed. */
 const AGREED_FIRST: readonly string[] = [ROUTE_CHOICES.conversation, ROUTE_CHOICES.referral];
@@ -58,7 +46,7 @@ function sayOrganiser({ title, who }: Suggested['found']['row']): string {
 
 /** The row of an offer with all that decides, before anybody chooses it. */
 export function drawRow(template: HTMLTemplateElement, suggested: Suggested, context: RowContext): HTMLElement {
-  const { item, part, write } = cloneTemplate(template);
+  const { item, part, write } = copyTemplate(template, PARTS);
   const { found, refer, misfit } = suggested;
   const { row } = found;
   item.dataset['offer'] = row.id;

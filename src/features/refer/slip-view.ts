@@ -1,7 +1,8 @@
 import { MOST_CHOSEN } from '#domain/refer/chosen-offers.ts';
 import { sheetLink } from '#domain/refer/sheet-link.ts';
 import type { Parts } from '../directory/parts.ts';
-import { cloneTemplate } from './draw-row.ts';
+import { copyTemplate } from '../parts/copy-template.ts';
+import { PARTS } from './draw-row.ts';
 
 /** The box of what was chosen, with the way to the sheet. */
 export class SlipView {
@@ -21,7 +22,7 @@ export class SlipView {
     const template = this.#part<HTMLTemplateElement>('slip-line');
     list.replaceChildren(
       ...chosen.map((id, index) => {
-        const { item, part } = cloneTemplate(template);
+        const { item, part } = copyTemplate(template, PARTS);
         item.dataset['id'] = id;
         part('title').textContent = titleOf(id);
         for (const what of item.querySelectorAll('[data-refer="what"]')) what.textContent = titleOf(id);

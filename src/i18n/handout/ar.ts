@@ -35,6 +35,7 @@ export const ar: HandoutLabels = {
   notFor: 'لا يناسب',
   times: (from, to) => (to ? `من الساعة ${from} إلى ${to}` : `الساعة ${from}`),
   timeAgreed: 'يتم الاتفاق على اليوم أولًا.',
+  timeAlways: 'في أي وقت يناسبك.',
   timeUnknown: 'اسأل عن الوقت.',
   placeUnknown: 'اسأل عن المكان.',
   morePlaces: 'وأماكن أخرى',

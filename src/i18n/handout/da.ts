@@ -35,6 +35,7 @@ export const da: HandoutLabels = {
   notFor: 'Ikke for',
   times: (from, to) => `kl. ${[from, to].filter(Boolean).join('–').replaceAll(':', '.')}`,
   timeAgreed: 'Dagen aftaler I først.',
+  timeAlways: 'Når det passer dig.',
   timeUnknown: 'Spørg om tiden.',
   placeUnknown: 'Spørg om stedet.',
   morePlaces: 'og flere steder',

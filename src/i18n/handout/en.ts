@@ -35,6 +35,7 @@ export const en: HandoutLabels = {
   notFor: 'Not for',
   times: (from, to) => [from, to].filter(Boolean).join('–'),
   timeAgreed: 'You agree on the day first.',
+  timeAlways: 'Whenever it suits you.',
   timeUnknown: 'Ask about the time.',
   placeUnknown: 'Ask about the place.',
   morePlaces: 'and more places',

@@ -35,6 +35,7 @@ export const tr: HandoutLabels = {
   notFor: 'Kimler için değil',
   times: (from, to) => [from, to].filter(Boolean).join('–'),
   timeAgreed: 'Günü önce birlikte kararlaştırırsınız.',
+  timeAlways: 'Size uygun olan her zaman.',
   timeUnknown: 'Zamanı sorun.',
   placeUnknown: 'Yeri sorun.',
   morePlaces: 've başka yerler',

@@ -35,6 +35,7 @@ export const uk: HandoutLabels = {
   notFor: 'Не для',
   times: (from, to) => [from, to].filter(Boolean).join('–'),
   timeAgreed: 'Спочатку ви домовляєтеся про день.',
+  timeAlways: 'Коли вам зручно.',
   timeUnknown: 'Запитайте про час.',
   placeUnknown: 'Запитайте про місце.',
   morePlaces: 'та інші місця',
