@@ -2,7 +2,7 @@ import { lix } from '../text/readability.ts';
 import { holdsCpr } from '../text/cpr.ts';
 import { findNames, isMobile } from '../text/personal-data.ts';
 import type { ControlName } from './control-of.ts';
-import { type Draft, TEXT_FIELDS, type TextField } from './draft.ts';
+import { type Draft, isAlwaysOpen, TEXT_FIELDS, type TextField } from './draft.ts';
 import { FIELD_NAMES } from './field-names.ts';
 
 /** What the form says beside a field while it is written: how easy it reads, and what may be a person's own. */
@@ -36,18 +36,24 @@ function longestWord(text: string): string {
   );
 }
 
-/** Texts that other people read; what is for the editors alone is none of them. */
+/** Texts that other people read, and that are neither names of their own nor for the editors alone. */
 const PUBLISHED: readonly TextField[] = TEXT_FIELDS.filter(
-  (name) => name !== 'note' && name !== 'lat' && name !== 'lon',
+  (name) => name !== 'note' && name !== 'title' && name !== 'organisation',
 );
 
 const CPR = 'Her står noget, der ligner et CPR-nummer. Det må ikke stå her, heller ikke dit eget. Slet det.';
 
 /** What looks like a CPR number is refused everywhere, also in what is for the editors; each fault names its field. */
-export function findPrivateNumbers({ texts, times, prices }: Draft): Map<ControlName, string> {
+export function findPrivateNumbers(draft: Draft): Map<ControlName, string> {
+  const { texts, places, prices } = draft;
+  const times = isAlwaysOpen(draft) ? [] : draft.times;
   const say = (name: string) => `${name}: ${CPR}`;
   const found = new Map<ControlName, string>();
   for (const name of TEXT_FIELDS) if (holdsCpr(texts[name])) found.set(name, say(FIELD_NAMES[name]));
+  for (const [index, line] of places.entries()) {
+    for (const part of ['name', 'address'] as const)
+      if (holdsCpr(line[part])) found.set(`places-${index}-${part}`, say(`Sted ${index + 1}`));
+  }
   for (const [index, line] of times.entries()) {
     for (const part of ['from', 'to'] as const)
       if (holdsCpr(line[part])) found.set(`times-${index}-${part}`, say(`Tid ${index + 1}`));
@@ -66,7 +72,6 @@ export function findPersonal({ texts }: Draft): Map<TextField, string> {
     asked.set('phone', 'Det ligner et mobilnummer. Alle kan se det på siden. Er det i orden med den, der har det?');
   }
   for (const name of PUBLISHED) {
-    if (name === 'title' || name === 'organisation' || name === 'address' || name === 'place') continue;
     const [person] = findNames(texts[name], [texts.title, texts.organisation]);
     if (person) asked.set(name, `»${person.text}« ligner et navn. Skriv hellere rollen, for eksempel formanden.`);
   }

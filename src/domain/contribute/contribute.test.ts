@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { makeOrganisation, makeSite } from '../testing/make-offer.ts';
 import { describeRow } from '../offer/offer-row.ts';
 import { describeReading, findPersonal } from './advice.ts';
-import { describeAnswers, describeChanges } from './changes.ts';
-import { type Draft, EMPTY_DRAFT, EMPTY_PRICE, EMPTY_TIME } from './draft.ts';
+import { describeAnswers, describeChanges, saysWhole } from './changes.ts';
+import { controlOf } from './control-of.ts';
+import { type Draft, EMPTY_DRAFT, EMPTY_PLACE, EMPTY_PRICE, EMPTY_TIME } from './draft.ts';
 import { draftOffer, type KeptOffer } from './draft-offer.ts';
 import { easyWays } from './easy-ways.ts';
-import { tidyAmount, tidyPhone, tidyTime, tidyTimes, tidyWebsite } from './fields-of.ts';
 import { decodeOrganisers, encodeOrganisers } from './known-organiser.ts';
 import { originalFileCount, originalFileOf } from './original-files.ts';
 import { previewRow, previewSteps, sayPlaces } from './preview-words.ts';
-import { MOST_REQUIRED, requiredFields } from './required.ts';
+import { progressOf, REQUIRED_GROUPS } from './progress.ts';
+import { findMissing, MOST_REQUIRED, requiredFields } from './required.ts';
+import { tidyAmount, tidyPhone, tidyTime, tidyTimes, tidyWebsite } from './tidy.ts';
 
 const draft = (texts: Partial<Draft['texts']>, more: Partial<Draft> = {}): Draft => ({
   ...EMPTY_DRAFT,
@@ -66,6 +68,30 @@ test('never more than eight fields are asked of anybody', () => {
   expect([...requiredFields(draft({ first: 'call', organisation: 'løsning if' }), known).keys()]).not.toContain(
     'phone',
   );
+});
+
+describe('how far one is', () => {
+  const progress = (written: Draft, wrong: Parameters<typeof progressOf>[1] = new Map()) => {
+    const required = requiredFields(written, []);
+    return progressOf(required, new Map([...findMissing(written, []), ...wrong]));
+  };
+
+  test('is told of every field that must be filled in, each in one of the groups that stand first', () => {
+    const grouped: readonly string[] = Object.values(REQUIRED_GROUPS).flat();
+    for (const first of ['', 'call', 'come', 'sign-up', 'write', 'ask-gp']) {
+      expect(grouped).toEqual(expect.arrayContaining([...requiredFields(draft({ first }), []).keys()]));
+    }
+    expect(progress(EMPTY_DRAFT)).toEqual({ done: 0, total: 7, doneGroups: [] });
+  });
+
+  test('counts what is filled in and right, and the groups in which nothing is left', () => {
+    const choices = { ...EMPTY_DRAFT.choices, topics: ['natur'] };
+    const written = draft({ title: 'Gåtur', summary: 'Vi går.', first: 'call', route: 'direct' }, { choices });
+    expect(progress(written)).toEqual({ done: 5, total: 8, doneGroups: ['what'] });
+    expect(progress(written, new Map([['title', 'For langt']]))).toEqual({ done: 4, total: 8, doneGroups: [] });
+    const whole = { ...written, texts: { ...written.texts, organisation: 'Ny', type: 'clinic', phone: '75 68 70 00' } };
+    expect(progress(whole)).toEqual({ done: 8, total: 8, doneGroups: ['what', 'who', 'start'] });
+  });
 });
 
 describe('advice', () => {
@@ -127,15 +153,80 @@ test('a list of changes names each once, in words', () => {
   expect(describeChanges(before, before, (_, value) => value)).toEqual([]);
 });
 
+describe('places in a list of changes', () => {
+  const hall = { ...EMPTY_PLACE, name: 'Hallen', town: 'uldum', origin: 0 };
+  const before = draft({}, { places: [hall], keptPlaces: [1, 2] });
+  const changes = (places: Draft['places'], keptPlaces: readonly number[] = before.keptPlaces) =>
+    describeChanges(before, draft({}, { places, keptPlaces }), (field, value) => `${field}=${value}`);
+
+  test('are each said', () => {
+    expect(changes([hall])).toEqual([]);
+    expect(changes([hall, { ...EMPTY_PLACE, address: 'Bredgade 1', town: 'hornsyld' }, EMPTY_PLACE])).toEqual([
+      'Nyt sted: Bredgade 1, town=hornsyld',
+    ]);
+    expect(changes([{ ...hall, access: ['lift', 'quiet'] }])).toEqual([
+      'Sted: »Hallen, town=uldum« bliver »Hallen, town=uldum (access=lift og access=quiet)«',
+    ]);
+    expect(changes([], [2])).toEqual(['Sted taget væk: Hallen, town=uldum', 'Et sted er taget væk']);
+  });
+
+  test('do not say a point whole', () => {
+    const [set = ''] = changes([{ ...hall, lat: '55.8', lon: '9.6' }]);
+    expect(set).toBe('Sted: »Hallen, town=uldum« bliver »Hallen, town=uldum, med punkt på kortet«');
+    const there = draft({}, { places: [{ ...hall, lat: '55.8', lon: '9.6' }] });
+    const moved = draft({}, { places: [{ ...hall, lat: '55.8', lon: '9.7' }] });
+    const [move = ''] = describeChanges(there, moved, (_, value) => value);
+    expect(move).toBe('Sted: »Hallen, uldum, med punkt på kortet«, punktet på kortet er flyttet');
+    expect([set, move, 'Nyt sted: Hallen, Uldum'].map(saysWhole)).toEqual([false, false, true]);
+  });
+});
+
+test('what is open whenever one likes has no times, and that is said', () => {
+  const times = [{ ...EMPTY_TIME, days: ['monday'], from: '09:00' }];
+  const fixed = draft({}, { times, keptTimes: [1] });
+  const always = draft({ availability: 'always' }, { times, keptTimes: [1] });
+  const say = (_: string, value: string) => value || 'faste tider';
+  expect(describeChanges(fixed, always, say)).toEqual([
+    'Hvornår man kan komme: »faste tider« bliver »always«',
+    'Tider: ingen',
+    'En tid er taget væk',
+  ]);
+  expect(describeAnswers(always, say)).toEqual(['Hvornår man kan komme: always']);
+});
+
+test('a problem with a place is said at the line that it was written in', () => {
+  const line = { ...EMPTY_PLACE, town: 'uldum' };
+  const written = draft({}, { places: [EMPTY_PLACE, line, { ...line, origin: 2 }], keptPlaces: [0, 1] });
+  const fields = ['where[0]', 'where[2].town', 'where[3].name', 'where[3].at.lat', 'where[3].postcode', 'where[4]'];
+  expect(fields.map((field) => controlOf(field, written))).toEqual([
+    undefined,
+    'places-2-town',
+    'places-1-name',
+    'places-1-lat',
+    'places-1-town',
+    undefined,
+  ]);
+});
+
 test('the answers are a line each, in words, without what is for the editors alone', () => {
   const answered = draft(
-    { title: 'Gåtur', place: 'Hallen', companion: 'true', note: 'Tak', lat: '55' },
-    { times: [{ ...EMPTY_TIME, days: ['monday'], from: '10-11.30' }], prices: [{ ...EMPTY_PRICE, amount: '20' }] },
+    { title: 'Gåtur', companion: 'true', note: 'Tak', availability: 'appointment' },
+    {
+      places: [
+        { ...EMPTY_PLACE, name: 'Hallen', town: 'uldum', lat: '55' },
+        { ...EMPTY_PLACE, town: 'glud' },
+        EMPTY_PLACE,
+      ],
+      times: [{ ...EMPTY_TIME, days: ['monday'], from: '10-11.30' }],
+      prices: [{ ...EMPTY_PRICE, amount: '20' }],
+    },
   );
   expect(describeAnswers(answered, (_, value) => value)).toEqual([
     'Navn: Gåtur',
-    'Stedets navn: Hallen',
+    'Hvornår man kan komme: appointment',
     'Må tage en med: ja',
+    'Sted: Hallen, uldum, med punkt på kortet',
+    'Sted: glud',
     'Tid: mandag kl. 10.00-11.30',
     'Pris: 20 kr. pr. gang',
   ]);
@@ -181,18 +272,32 @@ describe('the preview', () => {
       when: 'onsdag 2. dec.',
     });
     expect(sayPlaces(offer)).toBe(words);
-    const withNew = (placeHow: string) =>
-      sayPlaces(
-        draftOffer(draft({ town: 'loesning', place: 'Hallen', placeHow }, { keptPlaces: [0] }), { ...frame, kept }),
-      );
-    expect(withNew('add')).toBe(`Hallen, Løsning. ${words}`);
-    expect(withNew('replace')).toBe('Hallen, Løsning');
+    const hall = { ...EMPTY_PLACE, name: 'Hallen', town: 'loesning' };
+    const withLines = (places: Draft['places'], keptPlaces: readonly number[]) =>
+      sayPlaces(draftOffer(draft({}, { places, keptPlaces }), { ...frame, kept }));
+    expect(withLines([hall, { ...EMPTY_PLACE, address: 'Bredgade 1', town: 'loesning' }], [0])).toBe(
+      `${words}. Hallen, Løsning. Bredgade 1, 8723 Løsning`,
+    );
+    expect(withLines([hall], [])).toBe('Hallen, Løsning');
+  });
+
+  test('says what is by appointment, and hides times from what is always open', () => {
+    const times = [{ ...EMPTY_TIME, days: ['tuesday'], from: '9.30' }];
+    const row = (availability: string, lines: Draft['times']) =>
+      describeRow(draftOffer(draft({ availability }, { times: lines }), frame), { freshness }, frame.today).when;
+    expect(row('appointment', [])).toBe('Efter aftale');
+    expect(row('appointment', times)).toBe('tirsdag 24. nov.');
+    expect(row('always', times)).toBe('Når det passer dig');
   });
 
   test('leaves out what is not right yet, and shows the rest', () => {
     const written = draft(
-      { title: 'Gåtur', phone: '+4575687000', first: 'call', town: 'loesning', ageFrom: 'atten' },
+      { title: 'Gåtur', phone: '+4575687000', first: 'call', ageFrom: 'atten' },
       {
+        places: [
+          { ...EMPTY_PLACE, town: 'loesning' },
+          { ...EMPTY_PLACE, name: 'Uden by' },
+        ],
         times: [
           { ...EMPTY_TIME, days: ['tuesday'], from: 'aften' },
           { ...EMPTY_TIME, days: ['tuesday'], from: '9.30', to: '8' },

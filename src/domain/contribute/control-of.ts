@@ -1,11 +1,12 @@
-import { type Draft, isEmptyTime } from './draft.ts';
-import { pricesInOrder, rulesInOrder, tidyTimes } from './fields-of.ts';
+import { type Draft, isAlwaysOpen, isEmptyPlace, isEmptyTime } from './draft.ts';
+import { placesInOrder, pricesInOrder, rulesInOrder } from './lists-of.ts';
 import type { Field } from './required.ts';
+import { tidyTimes } from './tidy.ts';
 
 /** Which control of the form a field of the file was written in. */
 
 /** A text field or a list of choices by its name; a line of a list by its number: "times-0-from". */
-export type ControlName = Field | `${'times' | 'prices'}-${number}-${string}`;
+export type ControlName = Field | `${'places' | 'times' | 'prices'}-${number}-${string}`;
 
 const NAMES: Readonly<Record<string, Field>> = {
   title: 'title',
@@ -37,11 +38,12 @@ const NAMES: Readonly<Record<string, Field>> = {
   companion: 'companion',
   attend: 'attend',
   languages: 'languages',
+  availability: 'availability',
   status: 'status',
   'source.what': 'from',
   tekst: 'text',
 };
-const PLACE_NAMES: Readonly<Record<string, Field>> = { name: 'place', address: 'address', access: 'access', at: 'lat' };
+const PLACE_PARTS: Readonly<Record<string, string>> = { name: 'name', address: 'address', access: 'access', at: 'lat' };
 const RULE_PARTS: Readonly<Record<string, string>> = {
   from: 'from',
   to: 'to',
@@ -59,7 +61,11 @@ const RULE_PARTS: Readonly<Record<string, string>> = {
  */
 export function controlOf(field: string, draft: Draft): ControlName | undefined {
   const [, list = '', number = '', part = ''] = /^(when|price|where)\[(\d+)\]\.?(.*)$/.exec(field) ?? [];
-  if (list === 'where') return PLACE_NAMES[part.split('.')[0] ?? ''] ?? 'town';
+  if (list === 'where') {
+    const from = placesInOrder(draft)[Number(number)];
+    const name = PLACE_PARTS[/^\w*/.exec(part)?.[0] ?? ''] ?? 'town';
+    return from && 'line' in from ? `places-${from.line}-${name}` : undefined;
+  }
   if (list === 'when') {
     const from = rulesInOrder(draft)[Number(number)];
     return from && 'line' in from ? `times-${from.line}-${RULE_PARTS[part] ?? 'days'}` : undefined;
@@ -79,7 +85,7 @@ const NO_TIME = (more: string, text: string) =>
 /** Lines that were begun: a time without a day or a clock, a season with one end, a price without an amount. */
 export function findMissingInLines(draft: Draft): Map<ControlName, string> {
   const missing = new Map<ControlName, string>();
-  for (const [index, line] of draft.times.entries()) {
+  for (const [index, line] of isAlwaysOpen(draft) ? [] : draft.times.entries()) {
     if (isEmptyTime(line)) continue;
     if (line.days.length === 0) missing.set(`times-${index}-days`, 'Vælg mindst én dag.');
     if (!line.from.trim()) missing.set(`times-${index}-from`, 'Skriv, hvornår det begynder, for eksempel 17.00.');
@@ -100,8 +106,12 @@ export function findMissingInLines(draft: Draft): Map<ControlName, string> {
   return missing;
 }
 
-/** An address or a name of a place needs its town. */
-export function findTownless({ texts }: Draft): Map<ControlName, string> {
-  const isPlace = Boolean(texts.address.trim() || texts.place.trim() || texts.lat);
-  return new Map(isPlace && !texts.town ? [['town', 'Vælg den by, adressen ligger i.']] : []);
+/** A place needs its town, whatever else is said of it. */
+export function findTownless({ places }: Draft): Map<ControlName, string> {
+  return new Map(
+    places.flatMap((line, index): [ControlName, string][] => {
+      if (isEmptyPlace(line) || line.town) return [];
+      return [[`places-${index}-town`, `Vælg den by, ${line.address.trim() ? 'adressen' : 'stedet'} ligger i.`]];
+    }),
+  );
 }

@@ -1,5 +1,13 @@
 import { WEEKDAYS } from '../date/day.ts';
-import { type Draft, EMPTY_DRAFT, type PriceLine, REPEATS, type TextField, type TimeLine } from './draft.ts';
+import {
+  type Draft,
+  EMPTY_DRAFT,
+  type PlaceLine,
+  type PriceLine,
+  REPEATS,
+  type TextField,
+  type TimeLine,
+} from './draft.ts';
 import { type FieldValue, fieldAt, isGroup, listAt, type OfferFields, textAt } from './offer-fields.ts';
 
 /** Where a field of the form stands in a file, when it is one text at one place. */
@@ -13,6 +21,7 @@ export const PATHS = {
   wait: ['start', 'wait'],
   hours: ['contact', 'hours'],
   email: ['contact', 'email'],
+  availability: ['availability'],
   status: ['status'],
   ageFrom: ['for', 'ages', 'from'],
   ageTo: ['for', 'ages', 'to'],
@@ -64,12 +73,18 @@ export function priceLineOf(price: FieldValue | undefined, origin?: number): Pri
   };
 }
 
-/** Which of the places is written in the offer, and shown in the form's own fields: the first. */
-export function ownPlace(fields: OfferFields): { index: number; place: OfferFields } | undefined {
-  const places = listAt(fields, ['where']);
-  const index = places.findIndex(isGroup);
-  const place = places[index];
-  return isGroup(place) ? { index, place } : undefined;
+/** A place as the form shows it; undefined for one that the file names by its id. */
+export function placeLineOf(place: FieldValue | undefined, origin?: number): PlaceLine | undefined {
+  if (!isGroup(place)) return undefined;
+  return {
+    name: textAt(place, ['name']),
+    address: textAt(place, ['address']),
+    town: textAt(place, ['town']),
+    lat: textAt(place, ['at', 'lat']),
+    lon: textAt(place, ['at', 'lon']),
+    access: textsAt(place, ['access']),
+    ...(origin === undefined ? {} : { origin }),
+  };
 }
 
 /**
@@ -80,8 +95,8 @@ export function ownPlace(fields: OfferFields): { index: number; place: OfferFiel
  * @param organiser the name behind the organiser's id
  */
 export function draftOf(fields: OfferFields, body: string, organiser = ''): Draft {
-  const own = ownPlace(fields);
   const organisation = fieldAt(fields, ['organisation']);
+  const places = listAt(fields, ['where']).map((place, index) => placeLineOf(place, index));
   const lines = listAt(fields, ['when']).map((rule, index) => timeLineOf(rule, index));
   const text = Object.fromEntries(Object.entries(PATHS).map(([name, path]) => [name, textAt(fields, path)])) as Record<
     keyof typeof PATHS,
@@ -96,11 +111,6 @@ export function draftOf(fields: OfferFields, body: string, organiser = ''): Draf
       type: textAt(fields, ['organisation', 'type']),
       phone: textAt(fields, ['contact', 'phone']) || textAt(fields, ['organisation', 'phone']),
       website: textAt(fields, ['contact', 'website']) || textAt(fields, ['organisation', 'website']),
-      town: own ? textAt(own.place, ['town']) : '',
-      address: own ? textAt(own.place, ['address']) : '',
-      place: own ? textAt(own.place, ['name']) : '',
-      lat: own ? textAt(own.place, ['at', 'lat']) : '',
-      lon: own ? textAt(own.place, ['at', 'lon']) : '',
       text: body.replaceAll(/\r\n?/g, '\n').trim(),
     },
     choices: {
@@ -108,11 +118,11 @@ export function draftOf(fields: OfferFields, body: string, organiser = ''): Draf
       attend: textsAt(fields, CHOICE_PATHS.attend),
       audience: textsAt(fields, CHOICE_PATHS.audience),
       languages: textsAt(fields, CHOICE_PATHS.languages),
-      access: own ? textsAt(own.place, ['access']) : [],
     },
+    places: places.filter((line) => line !== undefined),
     times: lines.filter((line) => line !== undefined),
     prices: listAt(fields, ['price']).map(priceLineOf),
     keptTimes: lines.flatMap((line, index) => (line ? [] : [index])),
-    keptPlaces: listAt(fields, ['where']).flatMap((_, index) => (index === own?.index ? [] : [index])),
+    keptPlaces: places.flatMap((line, index) => (line ? [] : [index])),
   };
 }

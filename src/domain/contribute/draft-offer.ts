@@ -6,8 +6,10 @@ import type { Rule } from '../schedule/schedule.ts';
 import type { Town } from '../site/site.ts';
 import type { Topic } from '../topic/topic.ts';
 import {
+  ACCESS,
   ATTEND,
   AUDIENCES,
+  AVAILABILITY,
   FIRST_STEPS,
   keysOf,
   LANGUAGES,
@@ -18,8 +20,9 @@ import {
   STATUSES,
 } from '../vocabulary/vocabulary.ts';
 import type { SaidPlace } from './original-files.ts';
-import { type Draft, EMPTY_DRAFT, type PriceLine, type TimeLine } from './draft.ts';
-import { tidyAmount, tidyPhone, tidyTimes, tidyWebsite } from './fields-of.ts';
+import { type Draft, EMPTY_DRAFT, isAlwaysOpen, type PlaceLine, type PriceLine, type TimeLine } from './draft.ts';
+import { placesInOrder } from './lists-of.ts';
+import { tidyAmount, tidyPhone, tidyTimes, tidyWebsite } from './tidy.ts';
 
 /** What an offer that is corrected says, and the form does not show. */
 export interface KeptOffer {
@@ -80,19 +83,19 @@ function priceOf({ amount, per, for: whom }: PriceLine): Price[] {
   ];
 }
 
-function placeOf({ texts, choices }: Draft, towns: readonly Town[]): Place[] {
-  const town = towns.find(({ id }) => id === texts.town);
+function placeOf(line: PlaceLine, towns: readonly Town[]): Place[] {
+  const town = towns.find(({ id }) => id === line.town);
   if (!town) return [];
   return [
     {
       id: undefined,
-      name: texts.place.trim() || undefined,
-      address: texts.address.trim() || undefined,
+      name: line.name.trim() || undefined,
+      address: line.address.trim() || undefined,
       postcode: town.postcodes[0] ?? '',
       town,
       at: town.at,
       located: 'town',
-      access: choices.access as Place['access'],
+      access: keysIn(ACCESS, line.access),
       transport: undefined,
       formerly: [],
       source: undefined,
@@ -136,9 +139,12 @@ const ageOf = (text: string) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : 
  */
 export function draftOffer(draft: Draft, { today, towns, topics, kept }: PreviewFrame): Offer {
   const { texts, choices, times, prices } = { ...EMPTY_DRAFT, ...draft };
-  const written = placeOf(draft, towns);
-  const keptPlaces = keptOf(draft.keptPlaces, kept?.places).map((place) => keptPlaceOf(place, towns));
-  const isReplaced = written.length > 0 && texts.placeHow === 'replace';
+  const places = placesInOrder(draft).flatMap((from) => {
+    const line = 'line' in from ? draft.places[from.line] : undefined;
+    if (line) return placeOf(line, towns);
+    return 'kept' in from ? keptOf([from.kept], kept?.places).map((place) => keptPlaceOf(place, towns)) : [];
+  });
+  const isAlways = isAlwaysOpen(draft);
   const given = (text: string) => text.replaceAll(/\s+/g, ' ').trim() || undefined;
   return {
     id: 'dit-tilbud',
@@ -170,10 +176,10 @@ export function draftOffer(draft: Draft, { today, towns, topics, kept }: Preview
     welcome: given(texts.welcome),
     companion: texts.companion === 'true',
     attend: keysIn(ATTEND, choices.attend),
-    places: [...written, ...(isReplaced ? [] : keptPlaces)],
+    places,
     area: 'local',
-    when: [...times.flatMap(ruleOf), ...keptOf(draft.keptTimes, kept?.times)],
-    availability: undefined,
+    when: isAlways ? [] : [...times.flatMap(ruleOf), ...keptOf(draft.keptTimes, kept?.times)],
+    availability: keysOf(AVAILABILITY).find((key) => key === texts.availability),
     lasts: undefined,
     price: prices.flatMap(priceOf),
     languages: keysIn(LANGUAGES, choices.languages),

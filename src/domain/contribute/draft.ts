@@ -1,9 +1,6 @@
 /** What somebody has written in the form, as it was written: nothing is refused here. */
 
-/**
- * Fields of one text each, by the names of their controls. An empty text is nothing. `placeHow` says of a new place beside
- * one that stands there already: `replace` or `add`.
- */
+/** Fields of one text each, by the names of their controls. An empty text is nothing. */
 export const TEXT_FIELDS = [
   'title',
   'summary',
@@ -18,12 +15,7 @@ export const TEXT_FIELDS = [
   'hours',
   'email',
   'website',
-  'placeHow',
-  'town',
-  'address',
-  'place',
-  'lat',
-  'lon',
+  'availability',
   'status',
   'ageFrom',
   'ageTo',
@@ -38,7 +30,7 @@ export const TEXT_FIELDS = [
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Fields of several choices each. */
-export const CHOICE_FIELDS = ['topics', 'attend', 'access', 'audience', 'languages'] as const;
+export const CHOICE_FIELDS = ['topics', 'attend', 'audience', 'languages'] as const;
 export type ChoiceField = (typeof CHOICE_FIELDS)[number];
 
 /** How often: each week, the odd or even ones, or which of its weekday in the month. */
@@ -59,6 +51,17 @@ export type Repeat = keyof typeof REPEATS;
 /** What a line of a list was in the file: its place there, so that what the form does not show survives. */
 interface Line {
   origin?: number | undefined;
+}
+
+/** One place, written in the offer itself. */
+export interface PlaceLine extends Line {
+  name: string;
+  address: string;
+  /** The id of a town. */
+  town: string;
+  lat: string;
+  lon: string;
+  access: readonly string[];
 }
 
 /** One line of "when": days and times of the week. */
@@ -83,6 +86,7 @@ export interface PriceLine extends Line {
 export interface Draft {
   texts: Readonly<Record<TextField, string>>;
   choices: Readonly<Record<ChoiceField, readonly string[]>>;
+  places: readonly PlaceLine[];
   times: readonly TimeLine[];
   prices: readonly PriceLine[];
   /** Of an offer that is corrected: positions in `when` and `where` of what the form cannot show, and leaves as it is. */
@@ -90,6 +94,7 @@ export interface Draft {
   keptPlaces: readonly number[];
 }
 
+export const EMPTY_PLACE: PlaceLine = { name: '', address: '', town: '', lat: '', lon: '', access: [] };
 export const EMPTY_TIME: TimeLine = {
   days: [],
   repeat: 'weekly',
@@ -103,7 +108,8 @@ export const EMPTY_PRICE: PriceLine = { amount: '', per: 'session', for: '' };
 
 export const EMPTY_DRAFT: Draft = {
   texts: Object.fromEntries(TEXT_FIELDS.map((name) => [name, ''])) as Record<TextField, string>,
-  choices: { topics: [], attend: [], access: [], audience: [], languages: [] },
+  choices: { topics: [], attend: [], audience: [], languages: [] },
+  places: [],
   times: [],
   prices: [],
   keptTimes: [],
@@ -111,15 +117,21 @@ export const EMPTY_DRAFT: Draft = {
 };
 
 /** Has nothing been said in a line? How often, and what a price is paid per, are chosen from the start. */
+export const isEmptyPlace = ({ origin, access, ...texts }: PlaceLine) =>
+  origin === undefined && access.length === 0 && Object.values(texts).every((text) => !text.trim());
 export const isEmptyTime = ({ days, from, to, start, end, origin }: TimeLine) =>
   origin === undefined && days.length === 0 && !from && !to && !start && !end;
 export const isEmptyPrice = (line: PriceLine) => line.origin === undefined && !line.amount.trim() && !line.for.trim();
 
+/** May one come whenever one likes? Then the lines of "when" say nothing: the form hides them, and none is written. */
+export const isAlwaysOpen = ({ texts }: Draft) => texts.availability === 'always';
+
 /** Has nothing been written at all? */
-export function isEmptyDraft({ texts, choices, times, prices }: Draft): boolean {
+export function isEmptyDraft({ texts, choices, places, times, prices }: Draft): boolean {
   return (
     Object.values(texts).every((text) => text.trim() === '') &&
     Object.values(choices).every((chosen) => chosen.length === 0) &&
+    places.every(isEmptyPlace) &&
     times.every(isEmptyTime) &&
     prices.every(isEmptyPrice)
   );

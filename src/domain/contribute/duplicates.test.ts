@@ -17,8 +17,8 @@ const written = (overrides: Partial<Written>): Written => ({
   title: '',
   organiser: '',
   phone: '',
-  address: '',
-  at: undefined,
+  addresses: [],
+  points: [],
   ...overrides,
 });
 const reasonsFor = (what: Partial<Written>, other: Partial<ListedForm> = {}) =>
@@ -29,15 +29,21 @@ describe('an offer that stands here already is found', () => {
     ['by its name', { title: 'Gangklubben i Hornsyld' }, ['navnet ligner']],
     ['by its name with slips of the finger', { title: 'gangkluben hornsyld' }, ['navnet ligner']],
     ['by its telephone, however it is written', { phone: '+4575687000' }, ['samme telefonnummer']],
-    ['by its address, however it is written', { address: 'bredgade 12' }, ['samme adresse']],
+    ['by its address, however it is written', { addresses: ['bredgade 12'] }, ['samme adresse']],
     [
       'by a name that is somewhat alike near by',
-      { title: 'Gangklubben', at: HORNSYLD },
+      { title: 'Gangklubben', points: [HORNSYLD] },
+      ['navnet ligner', 'i samme by'],
+    ],
+    ['by the address of its second place', { addresses: ['Skolegade 1', 'bredgade 12'] }, ['samme adresse']],
+    [
+      'by the nearest of its places',
+      { title: 'Gangklubben', points: [TOERRING, HORNSYLD] },
       ['navnet ligner', 'i samme by'],
     ],
     [
       'by several things at once',
-      { title: 'Gangklubben i Hornsyld', organiser: 'hornsyld if', phone: '75687000', at: TOERRING },
+      { title: 'Gangklubben i Hornsyld', organiser: 'hornsyld if', phone: '75687000', points: [TOERRING] },
       ['navnet ligner', 'samme arrangør', 'samme telefonnummer', '26 km væk'],
     ],
   ])('%s', (_, what, reasons) => {
@@ -48,10 +54,10 @@ describe('an offer that stands here already is found', () => {
 describe('and what only has something in common is not', () => {
   test.each([
     ['the organiser alone', { title: 'Badminton', organiser: 'Hornsyld IF' }],
-    ['the town alone', { title: 'Strikkecafé', at: HORNSYLD }],
+    ['the town alone', { title: 'Strikkecafé', points: [HORNSYLD] }],
     ['two letters of a name', { title: 'Ga' }],
     ['half a telephone number', { phone: '7568' }],
-    ['a house further down the street', { address: 'Bredgade 2' }],
+    ['a house further down the street', { addresses: ['Bredgade 2', ''] }],
     ['nothing at all', {}],
   ])('%s', (_, what) => {
     expect(reasonsFor(what)).toEqual([]);

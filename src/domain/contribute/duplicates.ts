@@ -19,8 +19,9 @@ export interface Written {
   title: string;
   organiser: string;
   phone: string;
-  address: string;
-  at: Point | undefined;
+  /** Of every place, as far as they are written. */
+  addresses: readonly string[];
+  points: readonly Point[];
 }
 
 /** An offer that may be the same, and why one would think so. */
@@ -62,8 +63,10 @@ const digitsOf = (phone: string) => phone.replaceAll(/\D/g, '').replace(/^45(?=\
 /** The street and number alone, the way everybody writes them. */
 const streetOf = (address: string) => /^\D+\d+[a-z]?/.exec(toSlug(address).replaceAll('-', ' '))?.[0] ?? '';
 
-function nearestKm(at: Point | undefined, points: readonly Point[]): number | undefined {
-  return at && points.length > 0 ? Math.min(...points.map((point) => distanceKm(at, point))) : undefined;
+/** From the place that is nearest to the one of the other that is nearest to it. */
+function nearestKm(from: readonly Point[], to: readonly Point[]): number | undefined {
+  const all = from.flatMap((at) => to.map((point) => distanceKm(at, point)));
+  return all.length > 0 ? Math.min(...all) : undefined;
 }
 
 function compare(written: Written, listed: ListedForm): { score: number; reasons: string[] } {
@@ -72,10 +75,11 @@ function compare(written: Written, listed: ListedForm): { score: number; reasons
   const sameOrganiser = toSlug(written.organiser) !== '' && toSlug(written.organiser) === toSlug(listed.organiser);
   const phone = digitsOf(written.phone);
   const samePhone = phone.length >= 8 && phone === digitsOf(listed.phone);
-  const street = streetOf(written.address);
-  const sameAddress =
-    street !== '' && listed.addresses.some((address) => toSlug(address).replaceAll('-', ' ').includes(street));
-  const km = nearestKm(written.at, listed.points);
+  const streets = written.addresses.map(streetOf).filter(Boolean);
+  const sameAddress = listed.addresses
+    .map((address) => toSlug(address).replaceAll('-', ' '))
+    .some((address) => streets.some((street) => address.includes(street)));
+  const km = nearestKm(written.points, listed.points);
   const near = km !== undefined && km < 3;
   // A name must be very like on its own; less so where something else speaks for it.
   const isLike = name >= 0.75 || (name >= 0.5 && (near || sameOrganiser || samePhone));

@@ -86,7 +86,8 @@ test('a correction of one field is said whole in words, and needs no file', () =
     'Hvem det er for: »a« bliver »aaa…«',
     'En tid er taget væk',
     '2 steder er taget væk',
-    'Punkt på kortet: »55.1« bliver »55.2«',
+    'Nyt sted: Hallen, Uldum, med punkt på kortet',
+    'Sted: »Hallen, Uldum«, punktet på kortet er flyttet',
   ])
     expect(one(unsaid).needsFile, unsaid).toBe(true);
   expect(one('Temaer: Natur er taget væk').needsFile).toBe(false);

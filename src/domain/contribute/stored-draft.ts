@@ -8,6 +8,7 @@ import {
   EMPTY_PRICE,
   EMPTY_TIME,
   isEmptyDraft,
+  type PlaceLine,
   type PriceLine,
   TEXT_FIELDS,
   type TimeLine,
@@ -36,6 +37,19 @@ const textsOf = (value: unknown): string[] => listOf(value).filter((item) => typ
 const positionsOf = (value: unknown): number[] => listOf(value).filter(isPosition);
 const isPosition = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 const originOf = ({ origin }: Unknown) => (isPosition(origin) ? { origin } : {});
+
+function placeOf(value: unknown): PlaceLine {
+  const line = recordOf(value);
+  return {
+    name: textOf(line['name']),
+    address: textOf(line['address']),
+    town: textOf(line['town']),
+    lat: textOf(line['lat']),
+    lon: textOf(line['lon']),
+    access: textsOf(line['access']),
+    ...originOf(line),
+  };
+}
 
 function timeOf(value: unknown): TimeLine {
   const line = recordOf(value);
@@ -73,10 +87,11 @@ function withoutCpr<T extends object>(fields: T): T {
  * like a CPR number is never kept.
  */
 export function writeDraft(draft: Draft, on: Day): string | undefined {
-  const { texts, times, prices } = draft;
+  const { texts, places, times, prices } = draft;
   const kept: Draft = {
     ...draft,
     texts: withoutCpr(texts),
+    places: places.map(withoutCpr),
     times: times.map(withoutCpr),
     prices: prices.map(withoutCpr),
   };
@@ -100,6 +115,7 @@ export function readDraft(text: string | null): StoredDraft | undefined {
       ...EMPTY_DRAFT.choices,
       ...Object.fromEntries(CHOICE_FIELDS.map((name) => [name, textsOf(choices[name])])),
     },
+    places: listOf(value['places']).map(placeOf),
     times: listOf(value['times']).map(timeOf),
     prices: listOf(value['prices']).map(priceOf),
     keptTimes: positionsOf(value['keptTimes']),

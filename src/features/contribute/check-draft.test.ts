@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Draft, EMPTY_DRAFT, EMPTY_PRICE, EMPTY_TIME, TEXT_FIELDS } from '#domain/contribute/draft.ts';
+import {
+  type Draft,
+  EMPTY_DRAFT,
+  EMPTY_PLACE,
+  EMPTY_PRICE,
+  EMPTY_TIME,
+  TEXT_FIELDS,
+} from '#domain/contribute/draft.ts';
 import { draftOf } from '#domain/contribute/draft-of.ts';
 import { fieldsOf } from '#domain/contribute/fields-of.ts';
 import { offerId } from '#domain/contribute/offer-id.ts';
@@ -67,11 +74,7 @@ describe('a new offer', () => {
         email: ' formand@gangklubben.example ',
         website: 'www.gangklubben.example/hold',
         phone: '+45 75687000',
-        town: 'hornsyld',
-        address: 'Bredgade 1',
-        place: 'Hallen ved skolen',
-        lat: '55.7561',
-        lon: '9.8563',
+        availability: 'appointment',
         status: 'full',
         ageFrom: '18',
         ageTo: '99',
@@ -86,10 +89,21 @@ describe('a new offer', () => {
       {
         choices: {
           attend: ['in-person'],
-          access: ['step-free'],
           audience: ['aeldre', 'alle'],
           languages: ['da', 'en'],
         },
+        places: [
+          {
+            name: 'Hallen ved skolen',
+            address: 'Bredgade 1',
+            town: 'hornsyld',
+            lat: '55.7561',
+            lon: '9.8563',
+            access: ['step-free'],
+          },
+          EMPTY_PLACE,
+          { ...EMPTY_PLACE, town: 'hornsyld' },
+        ],
         times: [
           {
             ...EMPTY_TIME,
@@ -134,10 +148,12 @@ describe('a new offer', () => {
       attend: [in-person]
       where:
         - { name: Hallen ved skolen, address: Bredgade 1, town: hornsyld, at: { lat: 55.7561, lon: 9.8563, accuracy: about }, access: [step-free] }
+        - { town: hornsyld }
       when:
         - { days: [tuesday, thursday], from: "09:30", to: "11:00", season: { start: 2026-09-01, end: 2027-05-31 }, holidays: closed }
         - { days: [saturday], weeks: odd, from: "10:00" }
         - { days: [monday], nth: [-1], from: "19:00" }
+      availability: appointment
       price:
         - { amount: 1200.50, per: year, for: voksne }
       languages: [da, en]
@@ -248,6 +264,9 @@ describe('what is wrong is said at its control', () => {
     expect(faultsOf(draft({}, { prices: [{ ...EMPTY_PRICE, amount: '20', for: '010190 1234' }] }))).toEqual({
       'prices-0-for': expect.stringMatching(/^Pris 1: .*CPR/) as string,
     });
+    expect(faultsOf(draft({}, { places: [{ ...EMPTY_PLACE, town: 'uldum', address: '0101901234' }] }))).toEqual({
+      'places-0-address': expect.stringMatching(/^Sted 1: .*CPR/) as string,
+    });
     expect(faultsOf(draft({ text: 'Ring til 0101901234' }))).toEqual({
       text: expect.stringContaining('CPR') as string,
     });
@@ -264,8 +283,35 @@ describe('what is wrong is said at its control', () => {
     });
   });
 
-  test('an address without its town is asked for it', () => {
-    expect(faultsOf(draft({ address: 'Bredgade 1' }))).toEqual({ town: 'Vælg den by, adressen ligger i.' });
+  test('a place without its town is asked for it, at its own line', () => {
+    const places = [
+      { ...EMPTY_PLACE, town: 'uldum', name: 'a'.repeat(90) },
+      { ...EMPTY_PLACE, address: 'Bredgade 1' },
+      { ...EMPTY_PLACE, access: ['lift'] },
+      EMPTY_PLACE,
+    ];
+    expect(faultsOf(draft({}, { places }))).toEqual({
+      'places-0-name': 'Teksten er på 90 tegn. Der er plads til 80.',
+      'places-1-town': 'Vælg den by, adressen ligger i.',
+      'places-2-town': 'Vælg den by, stedet ligger i.',
+    });
+  });
+
+  test('a point outside the country is said at its own line', () => {
+    const places = [
+      { ...EMPTY_PLACE, town: 'uldum' },
+      { ...EMPTY_PLACE, town: 'uldum', lat: '10', lon: '10' },
+    ];
+    expect(Object.keys(faultsOf(draft({}, { places })))).toEqual(['places-1-lat']);
+  });
+
+  test('times say nothing of what is always open: none is asked for, and none written', () => {
+    const times = [{ ...EMPTY_TIME, from: 'aften' }];
+    const { file, faults } = checkDraft(draft({ availability: 'always' }, { times }), surroundings);
+    expect([...faults]).toEqual([]);
+    expect(file).toContain('\navailability: always\n');
+    expect(file).not.toContain('when:');
+    expect(problemsIn({ 'offers/gaatur-i-hornsyld.md': file ?? '' })).toBe('');
   });
 });
 
@@ -325,28 +371,72 @@ describe('a correction', () => {
     ]);
   });
 
-  test('with a new place beside one that is named by its id asks which of them holds', () => {
-    const original = originals.find(({ name }) => name === 'kom-nu-mand.md');
-    if (!original) throw new Error('The content has no kom-nu-mand.md.');
+  /** A file of the content, with its places written as the test says, and what the form shows of it. */
+  function corrected(name: string, rewrite: (text: string) => string = (text) => text) {
+    const found = originals.find((original) => original.name === name);
+    if (!found) throw new Error(`The content has no ${name}.`);
+    const original = { ...found, text: rewrite(found.text) };
     const { fields, body, organiser } = readOriginal(original);
     const shown = draftOf(fields, body, organiser);
-    const check = (texts: Partial<Draft['texts']>) =>
-      checkDraft({ ...shown, texts: { ...shown.texts, ...texts } }, { today: TODAY, organisers: known, original });
-    const place = { town: 'hornsyld', place: 'Hallen' };
-    expect(check({}).asksPlaceHow).toBe(false);
-    expect(check(place)).toMatchObject({ asksPlaceHow: true, file: undefined });
-    expect([...check(place).faults]).toEqual([
-      ['placeHow', 'Vælg, om det nye sted er i stedet for det, der står, eller et sted mere.'],
-    ]);
-    const placesIn = (placeHow: string) => {
-      const file = check({ ...place, placeHow }).file ?? '';
-      return readSource('', '', file, 'front-matter').source.data as { where: unknown };
-    };
+    const check = (changes: Partial<Draft>) =>
+      checkDraft({ ...shown, ...changes }, { today: TODAY, organisers: known, original });
+    const dataOf = (file: string | undefined) =>
+      readSource('', '', file ?? '', 'front-matter').source.data as Record<string, unknown>;
+    return { original, shown, check, dataOf };
+  }
+
+  test('with a new place adds it after those that are named by their ids, and can take one of them away', () => {
+    const { original, shown, check, dataOf } = corrected('kom-nu-mand.md');
+    expect(shown).toMatchObject({ places: [], keptPlaces: [0] });
+    const places = [{ ...EMPTY_PLACE, name: 'Hallen', town: 'hornsyld' }];
     const written = { name: 'Hallen', town: 'hornsyld' };
-    expect(placesIn('replace').where).toEqual([written]);
-    expect(placesIn('add').where).toEqual([written, 'sundhedshuset-loesning']);
-    // A choice alone, without a place, changes nothing.
-    expect(check({ placeHow: 'replace' }).file).toBe(original.text);
+    expect(dataOf(check({ places }).file)['where']).toEqual(['sundhedshuset-loesning', written]);
+    expect(dataOf(check({ places, keptPlaces: [] }).file)['where']).toEqual([written]);
+    expect(check({ places: [EMPTY_PLACE] }).file).toBe(original.text);
+  });
+
+  test('of a place written in the file keeps its keys that the form does not show, in its order among the others', () => {
+    const first = '{ name: Hallen, town: hornsyld, at: { lat: 55.7561, lon: 9.8563 }, transport: Bus 105 }';
+    const last = '{ town: uldum, postcode: "7171", access: [quiet, lift] }';
+    const { original, shown, check, dataOf } = corrected('kom-nu-mand.md', (text) =>
+      text.replace(/^where: .*$/m, `where: [${first}, sundhedshuset-loesning, ${last}]`),
+    );
+    expect(shown.keptPlaces).toEqual([1]);
+    const [hall, village] = shown.places;
+    if (!hall || !village) throw new Error('Both places must be lines.');
+    const placesIn = (changes: Partial<Draft>) => dataOf(check(changes).file)['where'];
+    const stood = dataOf(original.text)['where'] as unknown[];
+    expect(check({ places: [hall, { ...village, access: ['lift', 'quiet'] }] }).file).toBe(original.text);
+    expect(placesIn({ places: [{ ...hall, name: 'Den nye hal' }, village] })).toEqual([
+      { ...(stood[0] as object), name: 'Den nye hal' },
+      ...stood.slice(1),
+    ]);
+    expect(placesIn({ places: [{ ...village, town: 'glud' }] })).toEqual([
+      'sundhedshuset-loesning',
+      { town: 'glud', access: ['quiet', 'lift'] },
+    ]);
+    expect(placesIn({ places: [{ ...hall, lat: '', lon: '' }] })).toEqual([
+      { name: 'Hallen', town: 'hornsyld', transport: 'Bus 105' },
+      'sundhedshuset-loesning',
+    ]);
+  });
+
+  test('shows and changes how it is open', () => {
+    const { shown, check, dataOf } = corrected('kom-nu-mand.md');
+    const texts = (availability: string) => ({ texts: { ...shown.texts, availability } });
+    const always = dataOf(check(texts('always')).file);
+    expect(always['availability']).toBe('always');
+    expect(always).not.toHaveProperty('when');
+    const agreed = dataOf(check(texts('appointment')).file);
+    expect(agreed).toMatchObject({ availability: 'appointment', when: [{ from: '17:00' }] });
+    const open = corrected('kom-nu-mand.md', (text) => text.replace('\nwhen:', '\navailability: always\nwhen:'));
+    expect(open.shown.texts.availability).toBe('always');
+    // An editor may have written both: what the form does not show stays.
+    expect(open.check({}).file).toBe(open.original.text);
+    const { texts: openTexts } = open.shown;
+    const fixed = open.dataOf(open.check({ texts: { ...openTexts, availability: '' } }).file);
+    expect(fixed).not.toHaveProperty('availability');
+    expect(fixed).toHaveProperty('when');
   });
 
   test('of times that the form cannot show keeps them, and can take one away', () => {
@@ -390,15 +480,24 @@ test('whatever is written, the check answers, and what it lets through is read b
   );
   const texts = fc.record(Object.fromEntries(TEXT_FIELDS.map((name) => [name, text])), { requiredKeys: [] });
   const time = fc.record({ days: fc.subarray(['monday', 'friday']), from: text, to: text });
+  const place = fc.record({ name: text, address: text, town: text, lat: text });
   fc.assert(
-    fc.property(texts, fc.array(time, { maxLength: 2 }), (written, times) => {
-      const { file, faults, elsewhere } = checkDraft(
-        draft(written, { times: times.map((line) => ({ ...EMPTY_TIME, ...line })) }),
-        surroundings,
-      );
-      if (file === undefined) expect(faults.size + elsewhere.length).toBeGreaterThan(0);
-      else expect(readSource('', '', file, 'front-matter').problems).toEqual([]);
-    }),
+    fc.property(
+      texts,
+      fc.array(place, { maxLength: 2 }),
+      fc.array(time, { maxLength: 2 }),
+      (written, places, times) => {
+        const { file, faults, elsewhere } = checkDraft(
+          draft(written, {
+            places: places.map((line) => ({ ...EMPTY_PLACE, ...line })),
+            times: times.map((line) => ({ ...EMPTY_TIME, ...line })),
+          }),
+          surroundings,
+        );
+        if (file === undefined) expect(faults.size + elsewhere.length).toBeGreaterThan(0);
+        else expect(readSource('', '', file, 'front-matter').problems).toEqual([]);
+      },
+    ),
     { numRuns: 120 },
   );
 });

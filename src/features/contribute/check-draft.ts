@@ -4,13 +4,12 @@ import { findPrivateNumbers } from '#domain/contribute/advice.ts';
 import { type ControlName, controlOf, findMissingInLines, findTownless } from '#domain/contribute/control-of.ts';
 import type { Draft } from '#domain/contribute/draft.ts';
 import { fieldsOf, type Surroundings } from '#domain/contribute/fields-of.ts';
-import { findUndecidedPlace, isNewBesideKept } from '#domain/contribute/kept-place.ts';
 import type { OfferFields } from '#domain/contribute/offer-fields.ts';
 import { findMissing } from '#domain/contribute/required.ts';
 import { offerFile } from '#domain/offer/offer.schema.ts';
 import { toSlug } from '#domain/text/fields.ts';
 import { explain } from '../../content/explain.ts';
-import { renderMarkdown } from '../../content/markdown.ts';
+import { readMarkdown } from '../../content/read-markdown.ts';
 import { readSource } from '../../content/source-file.ts';
 import { rewriteOffer, writeOffer } from '../../import/front-matter/rewrite.ts';
 
@@ -24,8 +23,6 @@ export interface CheckedDraft {
   faults: ReadonlyMap<ControlName, string>;
   /** Wrong in a way that no control shows: not expected, and said as it is. */
   elsewhere: readonly string[];
-  /** A place is written beside another: which of them holds is asked. */
-  asksPlaceHow: boolean;
   /** The whole file, when nothing is wrong. */
   file: string | undefined;
 }
@@ -72,30 +69,28 @@ export function checkDraft(
     ...findMissing(draft, rest.organisers),
     ...findMissingInLines(draft),
     ...findTownless(draft),
-    ...findUndecidedPlace(draft, surroundings.original?.fields),
     ...findPrivateNumbers(draft),
   ]);
   if (draft.texts.organisation.trim() && !toSlug(draft.texts.organisation)) {
     faults.set('organisation', 'Navnet skal have mindst ét bogstav fra a til å eller et tal.');
   }
-  const asksPlaceHow = surroundings.original !== undefined && isNewBesideKept(draft, surroundings.original.fields);
   const elsewhere: string[] = [];
   const file = writeFile(draft, surroundings, original);
-  if (file === undefined) return { faults, elsewhere: [CANNOT], asksPlaceHow, file };
+  if (file === undefined) return { faults, elsewhere: [CANNOT], file };
   const { source } = readSource('', '', file, 'front-matter');
   const { error } = offerFile.safeParse(source.data);
-  const problems = [...(error ? explain(error, source, offerFile) : []), ...renderMarkdown(source).problems];
+  const problems = [...(error ? explain(error, source, offerFile) : []), ...readMarkdown(source).problems];
   for (const { field, da } of problems) {
     const control = controlOf(field, draft);
     if (control === undefined) elsewhere.push(`${field}: ${da}`);
     else if (!faults.has(control) && !isCovered(control, faults)) faults.set(control, da);
   }
   const isRight = faults.size === 0 && elsewhere.length === 0;
-  return { faults, elsewhere, asksPlaceHow, file: isRight ? withNote(file, draft.texts.note) : undefined };
+  return { faults, elsewhere, file: isRight ? withNote(file, draft.texts.note) : undefined };
 }
 
 /** A line that lacks something is asked for that first. */
 function isCovered(control: ControlName, faults: ReadonlyMap<ControlName, string>): boolean {
-  const line = /^(times|prices)-\d+-/.exec(control)?.[0];
+  const line = /^(places|times|prices)-\d+-/.exec(control)?.[0];
   return line !== undefined && [...faults.keys()].some((name) => name.startsWith(line));
 }

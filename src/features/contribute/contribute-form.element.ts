@@ -1,6 +1,6 @@
-import { type Draft, EMPTY_DRAFT, EMPTY_PRICE, EMPTY_TIME } from '#domain/contribute/draft.ts';
-import type { ControlName } from '#domain/contribute/control-of.ts';
+import { type Draft, EMPTY_DRAFT, isEmptyDraft } from '#domain/contribute/draft.ts';
 import { forgetDraft, loadDraft, storeDraft } from './draft-store.ts';
+import { FormActions } from './form-actions.ts';
 import { FormPage } from './form-page.ts';
 import type * as Bench from './workbench.ts';
 import type { Corrected, Looked, Workbench } from './workbench.ts';
@@ -35,7 +35,13 @@ class ContributeForm extends HTMLElement {
     this.addEventListener('focusin', () => this.#warm(), { signal });
     this.addEventListener('focusout', ({ target }) => this.#onLeave(target), { signal });
     this.addEventListener('input', () => this.#onInput(), { signal });
-    this.addEventListener('click', (event) => void this.#onClick(event), { signal });
+    const actions = new FormActions(this.#page, {
+      changed: () => this.#changed(),
+      showKept: () => this.#page.showKept(this.#page.fields.read(), this.#corrected),
+      forget: () => this.#forget(),
+      retry: () => this.#retry(),
+    });
+    this.addEventListener('click', (event) => void actions.onClick(event), { signal });
     this.addEventListener('submit', (event) => void this.#onSubmit(event), { signal });
     window.addEventListener('hashchange', () => void this.#start(), { signal });
     void this.#start();
@@ -48,31 +54,25 @@ class ContributeForm extends HTMLElement {
 
   /** The schema, the parser and the offers that stand here; after a failure the next call tries again. */
   #load(): Promise<Loaded> {
-    this.#loading ??= import('./workbench.ts').then(async (module) => ({
-      module,
-      bench: await module.Workbench.open(this.#page.addresses),
-    }));
+    this.#loading ??= import('./workbench.ts').then(async (module) => {
+      const bench = await module.Workbench.open(this.#page.addresses);
+      this.#page.showOrganisers(bench.organisers.map(({ name }) => name));
+      this.#page.showTrouble(undefined);
+      return { module, bench };
+    });
     this.#loading.catch(() => (this.#loading = undefined));
     return this.#loading;
   }
 
+  /** Somebody comes to the form: what a writer needs is fetched. */
   #warm(): void {
-    if (this.#loading) return;
-    void this.#load().then(
-      ({ bench }) => {
-        this.#page.showOrganisers(bench.organisers.map(({ name }) => name));
-        this.#page.showTrouble(undefined);
-        void this.#look();
-      },
-      () => this.#page.showTrouble('load'),
-    );
+    if (!this.#loading) void this.#look();
   }
 
   /** Once more, when what is under way has come to its end. */
   async #retry(): Promise<void> {
     await this.#loading?.catch(() => undefined);
-    if (this.#id) return this.#start();
-    this.#warm();
+    await (this.#id ? this.#start() : this.#look());
   }
 
   async #start(): Promise<void> {
@@ -105,7 +105,6 @@ class ContributeForm extends HTMLElement {
       this.#page.showTrouble('gone');
       this.#id = '';
     }
-    this.#page.showOrganisers(bench.organisers.map(({ name }) => name));
     this.#page.showKind(this.#corrected ? 'correction' : 'new', this.#corrected);
   }
 
@@ -115,9 +114,12 @@ class ContributeForm extends HTMLElement {
   }
 
   #write(draft: Draft): void {
+    this.#page.point.close();
+    this.#page.progress.reset(isEmptyDraft(draft));
     this.#page.fields.write(draft);
     this.#page.point.show();
     this.#page.showKept(draft, this.#corrected);
+    this.#page.showWhen(draft);
   }
 
   #onInput(): void {
@@ -132,6 +134,7 @@ class ContributeForm extends HTMLElement {
   #changed(): void {
     const draft = this.#page.fields.read();
     this.#isKept = storeDraft(this.#id, draft);
+    this.#page.showWhen(draft);
     this.#page.showForget(draft, { canUndo: this.#undo !== undefined, isKept: this.#isKept });
     this.toggleAttribute('data-looked', false);
     clearTimeout(this.#timer);
@@ -177,65 +180,6 @@ class ContributeForm extends HTMLElement {
     const ready = module.makeReady({ ...written, asker: fields.asker }, receiver, fields.sayChoice);
     if (typeof ready === 'string') return faults.summarise(new Map(), [ready]);
     outcome.show(ready);
-  }
-
-  async #onClick(event: Event): Promise<void> {
-    const target =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action], [data-goto]') : null;
-    const { fields, outcome, point } = this.#page;
-    if (target?.dataset['goto']) {
-      event.preventDefault();
-      return fields.focus(target.dataset['goto'] as ControlName);
-    }
-    switch (target?.dataset['action']) {
-      case 'add-times':
-        fields.times.add(EMPTY_TIME);
-        return this.#changed();
-      case 'add-prices':
-        fields.prices.add(EMPTY_PRICE);
-        return this.#changed();
-      case 'remove':
-        return this.#remove(target);
-      case 'drop':
-        return this.#drop(target);
-      case 'forget':
-        return this.#forget();
-      case 'copy':
-        return outcome.copy();
-      case 'retry':
-        return this.#retry();
-      case 'position':
-        return point.useDevice();
-      case 'open-map':
-        return point.openMap(this.#page.chosenTown);
-      case 'point-here':
-        return point.useMiddle();
-      case 'no-point':
-        return point.forget();
-    }
-    const move = event.target instanceof Element && event.target.closest<HTMLElement>('[data-map-action]');
-    if (move) point.moveMap(move.dataset['mapAction'] ?? '');
-  }
-
-  #remove(button: HTMLElement): void {
-    const line = button.closest('[data-line]');
-    const { times, prices } = this.#page.fields;
-    if (line) (times.holds(line) ? times : prices).remove(line);
-    this.#page.outcome.hide();
-    this.#changed();
-  }
-
-  #drop(button: HTMLElement): void {
-    const { list, position } = button.dataset;
-    this.#page.fields.drop(list === 'keptPlaces' ? 'keptPlaces' : 'keptTimes', Number(position));
-    this.#page.showKept(this.#page.fields.read(), this.#corrected);
-    this.#page
-      .part(list === 'keptPlaces' ? 'kept-places' : 'kept-times')
-      .closest('section')
-      ?.querySelector('h2')
-      ?.scrollIntoView();
-    this.#page.outcome.hide();
-    this.#changed();
   }
 
   /** Delete the draft; the same button brings it back until something else is written. */

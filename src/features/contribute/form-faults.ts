@@ -1,6 +1,6 @@
 import type { ControlName } from '#domain/contribute/control-of.ts';
 import type { Field } from '#domain/contribute/required.ts';
-import type { Parts } from '../directory/parts.ts';
+import type { Parts } from '../parts/parts.ts';
 
 /** What is wrong, shown at each control, and as a list of links when somebody wants to send. */
 export class FormFaults {

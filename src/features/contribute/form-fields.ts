@@ -3,15 +3,16 @@ import {
   CHOICE_FIELDS,
   type ChoiceField,
   type Draft,
+  EMPTY_PLACE,
   EMPTY_PRICE,
   EMPTY_TIME,
-  type PriceLine,
   TEXT_FIELDS,
   type TextField,
-  type TimeLine,
 } from '#domain/contribute/draft.ts';
-import type { Parts } from '../directory/parts.ts';
-import { FormLines } from './form-lines.ts';
+import type { SayChoice } from '#domain/contribute/say-line.ts';
+import type { Parts } from '../parts/parts.ts';
+import { FormLines, type LineKind } from './form-lines.ts';
+import { readPlace, readPrice, readTime } from './read-line.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -20,16 +21,15 @@ const isTicked = (control: Control) => control instanceof HTMLInputElement && /^
 
 /** The controls of the form: reads a draft from them, and writes one into them. */
 export class FormFields {
-  readonly times: FormLines;
-  readonly prices: FormLines;
+  readonly lines: Readonly<Record<LineKind, FormLines>>;
   readonly #form: HTMLFormElement;
   /** What of a corrected offer the form leaves as it is. */
   #kept: Pick<Draft, 'keptTimes' | 'keptPlaces'> = { keptTimes: [], keptPlaces: [] };
 
   constructor(part: Parts) {
     this.#form = part<HTMLFormElement>('form');
-    this.times = new FormLines(part('times'), part<HTMLTemplateElement>('times-line'));
-    this.prices = new FormLines(part('prices'), part<HTMLTemplateElement>('prices-line'));
+    const linesOf = (kind: LineKind) => new FormLines(part(kind), part<HTMLTemplateElement>(`${kind}-line`));
+    this.lines = { places: linesOf('places'), times: linesOf('times'), prices: linesOf('prices') };
   }
 
   read(): Draft {
@@ -39,22 +39,9 @@ export class FormFields {
         ChoiceField,
         string[]
       >,
-      times: this.times.read((line): TimeLine => ({
-        days: line.chosen('days'),
-        repeat: line.text('repeat') || EMPTY_TIME.repeat,
-        from: line.text('from'),
-        to: line.text('to'),
-        start: line.text('start'),
-        end: line.text('end'),
-        holidays: line.text('holidays'),
-        ...line.origin,
-      })),
-      prices: this.prices.read((line): PriceLine => ({
-        amount: line.text('amount'),
-        per: line.text('per') || EMPTY_PRICE.per,
-        for: line.text('for'),
-        ...line.origin,
-      })),
+      places: this.lines.places.read(readPlace),
+      times: this.lines.times.read(readTime),
+      prices: this.lines.prices.read(readPrice),
       ...this.#kept,
     };
   }
@@ -66,8 +53,11 @@ export class FormFields {
         if (control instanceof HTMLInputElement) control.checked = draft.choices[name].includes(control.value);
       }
     }
-    this.times.write(draft.times.length > 0 ? draft.times : [EMPTY_TIME]);
-    this.prices.write(draft.prices.length > 0 ? draft.prices : [EMPTY_PRICE]);
+    const { places, times, prices, keptPlaces } = draft;
+    // An empty line asks for a first place; where one stands already, another is asked for with the button.
+    this.lines.places.write(places.length > 0 || keptPlaces.length > 0 ? places : [EMPTY_PLACE]);
+    this.lines.times.write(times.length > 0 ? times : [EMPTY_TIME]);
+    this.lines.prices.write(prices.length > 0 ? prices : [EMPTY_PRICE]);
     this.#kept = { keptTimes: draft.keptTimes, keptPlaces: draft.keptPlaces };
     for (const control of this.#named('asker')) control.value = '';
     // What is folded away is shown where something is written in it.
@@ -96,11 +86,12 @@ export class FormFields {
     this.#kept = { ...this.#kept, [list]: this.#kept[list].filter((other) => other !== position) };
   }
 
-  /** What is said of a choice: "bevaegelse" is "Bevægelse". */
-  sayChoice = (name: string, value: string): string => {
-    for (const control of this.#named(name)) {
+  sayChoice: SayChoice = (name, value) => {
+    const inLine = name === 'town' || name === 'access';
+    for (const control of inLine ? this.lines.places.blank(name) : this.#named(name)) {
       if (control instanceof HTMLSelectElement) {
-        return [...control.options].find((option) => option.value === value)?.text ?? value;
+        const chosen = [...control.options].find((option) => option.value === value);
+        return chosen?.dataset['name'] ?? chosen?.text ?? value;
       }
       if (isTicked(control) && control.value === value) return control.dataset['label'] ?? value;
     }

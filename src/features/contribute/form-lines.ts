@@ -1,3 +1,5 @@
+import { copyTemplate } from '../parts/copy-template.ts';
+
 /** A line as its controls stand. */
 export interface ReadLine {
   text: (part: string) => string;
@@ -6,10 +8,13 @@ export interface ReadLine {
   origin: { origin?: number };
 }
 
+/** The kinds of lines, as the names of their controls begin. */
+export type LineKind = 'places' | 'times' | 'prices';
+
 /** What is written into a line: a text or choices for each part. */
 type Line = Readonly<Record<string, unknown>> & { origin?: number | undefined };
 
-const NUMBERED = ['id', 'for', 'name', 'data-field', 'aria-describedby'];
+const NUMBERED = ['id', 'for', 'name', 'data-field', 'aria-describedby', 'aria-labelledby'];
 
 /** Lines of one kind, as many as somebody wants, each cloned from the page's template; they are numbered from 0 in their names. */
 export class FormLines {
@@ -23,10 +28,7 @@ export class FormLines {
 
   read<T>(describe: (line: ReadLine) => T): T[] {
     return this.#lines.map((line) => {
-      const named = (part: string) =>
-        [...line.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].filter(
-          ({ name }) => partOf(name) === part,
-        );
+      const named = (part: string) => controlsOf(line).filter(({ name }) => partOf(name) === part);
       const origin = line.dataset['origin'];
       return describe({
         text: (part) => named(part)[0]?.value ?? '',
@@ -60,11 +62,12 @@ export class FormLines {
     this.#number();
     const next = lines[index - 1] ?? lines[index + 1];
     const button = next?.querySelector<HTMLElement>('[data-action="remove"]');
-    (button ?? this.#list.parentElement?.querySelector<HTMLElement>('[data-action^="add-"]'))?.focus();
+    (button ?? this.#list.parentElement?.querySelector<HTMLElement>('[data-action="add"]'))?.focus();
   }
 
-  holds(line: Element): boolean {
-    return this.#list.contains(line);
+  /** The controls of one part in the template, for the words of its choices. */
+  blank(part: string): (HTMLInputElement | HTMLSelectElement)[] {
+    return controlsOf(this.#template.content).filter(({ name }) => partOf(name) === part);
   }
 
   get #lines(): HTMLElement[] {
@@ -72,10 +75,9 @@ export class FormLines {
   }
 
   #make(line: Line): HTMLElement {
-    const made = this.#template.content.firstElementChild?.cloneNode(true);
-    if (!(made instanceof HTMLElement)) throw new Error('The template of a line needs a fieldset, and has none.');
+    const { item: made } = copyTemplate(this.#template, 'data-field');
     if (line.origin !== undefined) made.dataset['origin'] = String(line.origin);
-    for (const control of made.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
+    for (const control of controlsOf(made)) {
       const value = line[partOf(control.name)];
       if (control instanceof HTMLInputElement && control.type === 'checkbox') {
         control.checked = Array.isArray(value) && value.includes(control.value);
@@ -90,12 +92,16 @@ export class FormLines {
       for (const node of line.querySelectorAll('*')) {
         for (const name of NUMBERED) {
           const value = node.getAttribute(name);
-          if (value) node.setAttribute(name, value.replaceAll(/(times|prices)-(?:\d+|N)-/g, `$1-${index}-`));
+          if (value) node.setAttribute(name, value.replaceAll(/(places|times|prices)-(?:\d+|N)-/g, `$1-${index}-`));
         }
       }
     }
   }
 }
 
+const controlsOf = (line: ParentNode) => [
+  ...line.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
+];
+
 /** "times-0-from" → "from" */
-const partOf = (name: string) => name.replace(/^(times|prices)-(\d+|N)-/, '');
+const partOf = (name: string) => name.replace(/^(places|times|prices)-(\d+|N)-/, '');

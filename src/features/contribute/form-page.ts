@@ -1,14 +1,16 @@
-import { type Draft, isEmptyDraft } from '#domain/contribute/draft.ts';
-import type { Field } from '#domain/contribute/required.ts';
+import { type Draft, isAlwaysOpen, isEmptyDraft } from '#domain/contribute/draft.ts';
+import type { ControlName } from '#domain/contribute/control-of.ts';
 import type { PreviewFrame } from '#domain/contribute/draft-offer.ts';
 import { formatDay } from '#domain/date/day.ts';
 import type { Town } from '#domain/site/site.ts';
-import { type Parts, partsOf } from '../directory/parts.ts';
+import { copyTemplate } from '../parts/copy-template.ts';
+import { type Parts, partsOf } from '../parts/parts.ts';
 import { todayInDenmark } from '../kept/today.ts';
 import { FormFaults } from './form-faults.ts';
 import { FormFields } from './form-fields.ts';
 import { Outcome } from './outcome.ts';
 import { PointField } from './point-field.ts';
+import { ProgressBand } from './progress-band.ts';
 import type { Receiver } from './ready-to-send.ts';
 import type { Addresses, Corrected, Looked } from './workbench.ts';
 
@@ -17,6 +19,8 @@ const LOAD_TROUBLE =
   'Noget af siden kunne ikke hentes. Det, du har skrevet, er ikke væk. Tjek forbindelsen, og prøv igen.';
 const GONE = 'Tilbuddet findes ikke mere under den adresse. Skriv det som et nyt, eller ring.';
 
+const KEPT_PARTS = { keptTimes: 'kept-times', keptPlaces: 'kept-places' } as const;
+
 /** The page around the form: finds its parts, and shows what the workbench says. */
 export class FormPage {
   readonly part: Parts;
@@ -24,22 +28,20 @@ export class FormPage {
   readonly faults: FormFaults;
   readonly outcome: Outcome;
   readonly point: PointField;
+  readonly progress: ProgressBand;
   readonly addresses: Addresses;
   readonly receiver: Receiver;
   readonly #root: HTMLElement;
 
-  /** @param pointChanged the place's point was set or taken away */
+  /** @param pointChanged the point of a place was set or taken away */
   constructor(root: HTMLElement, pointChanged: () => void) {
     this.#root = root;
     this.part = partsOf(root);
     this.fields = new FormFields(this.part);
     this.faults = new FormFaults(this.part);
     const { area = '' } = root.dataset;
-    const changed = () => {
-      this.point.show();
-      pointChanged();
-    };
-    this.point = new PointField(this.part, this.fields, { area, changed });
+    this.point = new PointField(this.part, { area, changed: pointChanged });
+    this.progress = new ProgressBand(this.part);
     const { mail, repository, branch = '', folder = '' } = root.dataset;
     this.receiver = { mail, repository: repository ? { repository, branch, folder } : undefined };
     this.outcome = new Outcome(this.part);
@@ -49,19 +51,14 @@ export class FormPage {
 
   /** The words behind the ids of a draft, as the page's own choices say them. */
   get frame(): PreviewFrame {
-    const towns = [...this.part('form').querySelectorAll<HTMLOptionElement>('#felt-town option[data-at]')];
+    const { content } = this.part<HTMLTemplateElement>('places-line');
+    const towns = [...content.querySelectorAll<HTMLOptionElement>('option[data-at]')];
     const topics = [...this.part('form').querySelectorAll<HTMLInputElement>('input[name="topics"]')];
     return {
       today: todayInDenmark(),
       towns: towns.map(readTown),
       topics: topics.map(({ value, dataset }) => ({ id: value, title: dataset['label'] ?? value })),
     };
-  }
-
-  /** The middle of the town that is chosen. */
-  get chosenTown(): Town['at'] | undefined {
-    const { town } = this.fields.read().texts;
-    return this.frame.towns.find(({ id }) => id === town)?.at;
   }
 
   /** A new offer, or a correction of one. */
@@ -74,28 +71,36 @@ export class FormPage {
   /** What stands in the file and not in the form, each with a way to take it away. */
   showKept({ keptTimes, keptPlaces }: Draft, corrected: Corrected | undefined): void {
     const lists = [
-      { list: 'keptTimes', part: 'kept-times', positions: keptTimes, words: corrected?.times },
-      { list: 'keptPlaces', part: 'kept-places', positions: keptPlaces, words: corrected?.places },
-    ];
-    for (const { list, part, positions, words } of lists) {
+      { list: 'keptTimes', positions: keptTimes, words: corrected?.times },
+      { list: 'keptPlaces', positions: keptPlaces, words: corrected?.places },
+    ] as const;
+    for (const { list, positions, words } of lists) {
       const box = this.#root.querySelector<HTMLElement>(`[data-kept="${list}"]`);
       if (box) box.hidden = positions.length === 0;
-      this.part(part).replaceChildren(
+      this.part(KEPT_PARTS[list]).replaceChildren(
         ...positions.map((position) => {
-          const item = this.part<HTMLTemplateElement>('kept-line').content.firstElementChild?.cloneNode(true);
-          if (!(item instanceof HTMLElement)) throw new Error('The template of a kept line is empty.');
-          const [said, button] = [item.querySelector('span'), item.querySelector<HTMLElement>('button')];
+          const { item, part } = copyTemplate(this.part('kept-line'), 'data-kept-line');
           const known = words?.get(position) ?? '';
-          const text = list === 'keptPlaces' ? `Sted: ${known}` : known;
-          if (said) said.textContent = text;
-          if (button) {
-            Object.assign(button.dataset, { list, position: String(position) });
-            button.ariaLabel = `Fjern ${known}`;
-          }
+          part('words').textContent = list === 'keptPlaces' ? `Sted: ${known}` : known;
+          const button = part('drop');
+          Object.assign(button.dataset, { list, position: String(position) });
+          button.ariaLabel = `Fjern ${known}`;
           return item;
         }),
       );
     }
+  }
+
+  /** After one of them was taken away: to the next one, else to the button that adds a line. */
+  focusKept(list: keyof typeof KEPT_PARTS): void {
+    const part = this.part(KEPT_PARTS[list]);
+    const next = part.querySelector('button') ?? part.closest('section')?.querySelector('[data-action="add"]');
+    if (next instanceof HTMLElement) next.focus();
+  }
+
+  /** What is always open needs no times. */
+  showWhen(draft: Draft): void {
+    this.part('times-box').hidden = isAlwaysOpen(draft);
   }
 
   /** A draft from an earlier day, and the way to be rid of it. */
@@ -126,20 +131,19 @@ export class FormPage {
   }
 
   /** What the workbench says of the draft. */
-  show({ faults, required, notes, isKnownOrganiser, like, asksPlaceHow }: Looked): void {
+  show({ faults, required, notes, isKnownOrganiser, like, progress }: Looked): void {
+    this.progress.show(progress);
     this.faults.showRequired(required);
     this.faults.show(faults);
     for (const box of this.part('form').querySelectorAll<HTMLElement>('[data-field]')) {
       const note = box.querySelector<HTMLElement>('[data-note]');
-      const name = box.dataset['field'] as Field;
+      const name = box.dataset['field'] as ControlName;
       // What the point's own buttons have said stays until there is something else to say.
-      const text = notes.get(name) ?? (name === 'lat' ? undefined : '');
+      const text = notes.get(name) ?? (name.endsWith('-lat') ? undefined : '');
       if (note && text !== undefined && note.textContent !== text) note.textContent = text;
     }
     const type = this.fields.boxOf('type');
     if (type) type.hidden = isKnownOrganiser;
-    const placeHow = this.fields.boxOf('placeHow');
-    if (placeHow) placeHow.hidden = !asksPlaceHow;
     this.#showLike(like);
   }
 
@@ -159,13 +163,11 @@ export class FormPage {
     const { offers = '' } = this.#root.dataset;
     list.replaceChildren(
       ...like.map(({ id, title, organiser, reasons }) => {
-        const item = this.part<HTMLTemplateElement>('like-item').content.firstElementChild?.cloneNode(true);
-        if (!(item instanceof HTMLElement)) throw new Error('The template of a likeness is empty.');
-        const [name, why] = [item.querySelector('[data-name]'), item.querySelector('[data-why]')];
-        if (name) name.textContent = title;
-        if (why) why.textContent = [organiser, ...reasons].filter(Boolean).join(' · ');
-        item.querySelector('[data-see]')?.setAttribute('href', `${offers}${id}/`);
-        item.querySelector('[data-correct]')?.setAttribute('href', `#ret=${id}`);
+        const { item, part, write } = copyTemplate(this.part('like-item'), 'data-like');
+        write('name', title);
+        write('why', [organiser, ...reasons].filter(Boolean).join(' · '));
+        part('see').setAttribute('href', `${offers}${id}/`);
+        part('correct').setAttribute('href', `#ret=${id}`);
         for (const link of item.querySelectorAll('a')) link.ariaLabel = `${link.textContent.trim()}: ${title}`;
         return item;
       }),

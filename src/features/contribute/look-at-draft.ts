@@ -1,9 +1,9 @@
 import { describeReading, findPersonal } from '#domain/contribute/advice.ts';
+import type { ControlName } from '#domain/contribute/control-of.ts';
 import type { Draft } from '#domain/contribute/draft.ts';
 import { draftOffer, type PreviewFrame } from '#domain/contribute/draft-offer.ts';
 import { organiserNamed } from '#domain/contribute/fields-of.ts';
 import type { KnownOrganiser } from '#domain/contribute/known-organiser.ts';
-import type { Field } from '#domain/contribute/required.ts';
 import { findPriceContradictions } from '#domain/price/price-in-words.ts';
 
 /** What is said beside the controls while one writes. */
@@ -23,17 +23,23 @@ function sayPrices(draft: Draft, frame: PreviewFrame): string {
 }
 
 /** A sentence or two beside each field that has something to be said of. */
-export function notesOn(draft: Draft, organisers: readonly KnownOrganiser[], frame: PreviewFrame): Map<Field, string> {
-  const { texts } = draft;
+export function notesOn(
+  draft: Draft,
+  organisers: readonly KnownOrganiser[],
+  frame: PreviewFrame,
+): Map<ControlName, string> {
+  const { texts, places } = draft;
   const personal = findPersonal(draft);
   const known = organiserNamed(texts.organisation, organisers);
-  const said: [Field, string[]][] = [
+  const said: [ControlName, string[]][] = [
     ['summary', [describeReading(texts.summary)?.text ?? '', sayRoom(texts.summary)]],
     ['text', [describeReading(texts.text)?.text ?? '', sayPrices(draft, frame)]],
     ['organisation', [known ? `${known.name} står her allerede.` : '']],
   ];
   const notes = new Map(said.map(([field, parts]) => [field, parts.filter(Boolean).join(' ')]));
-  if (texts.lat) notes.set('lat', `Punktet er sat: ${texts.lat}, ${texts.lon}.`);
+  for (const [index, { lat, lon }] of places.entries()) {
+    if (lat) notes.set(`places-${index}-lat`, `Punktet er sat: ${lat}, ${lon}.`);
+  }
   for (const [field, question] of personal) notes.set(field, [notes.get(field), question].filter(Boolean).join(' '));
   return notes;
 }

@@ -1,4 +1,4 @@
-import type { Parts } from '../directory/parts.ts';
+import type { Parts } from '../parts/parts.ts';
 import type { ReadyToSend } from './ready-to-send.ts';
 
 /** The ways to send what was written: fills them in, and shows them. */

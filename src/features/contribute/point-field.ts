@@ -1,7 +1,6 @@
 import type { Point } from '#domain/place/place.ts';
-import type { Parts } from '../directory/parts.ts';
+import type { Parts } from '../parts/parts.ts';
 import { askPosition } from '../directory/device-position.ts';
-import type { FormFields } from './form-fields.ts';
 import type { PointMap } from './point-map.ts';
 
 /** About ten metres: nearer than that nobody needs to know where somebody stood. */
@@ -14,59 +13,78 @@ const TROUBLES = {
 };
 const NO_MAP = 'Kortet kunne ikke hentes. Byen er nok.';
 
-/** The point of the place: where the device stands, or where somebody sets it on a map. Both only when asked for. */
+/** A part of the line of a place. */
+function partOf<T extends HTMLElement = HTMLElement>(line: Element, name: string): T {
+  const found = line.querySelector<T>(`[data-point="${name}"]`);
+  if (!found) throw new Error(`The line of a place needs data-point="${name}", and has none.`);
+  return found;
+}
+
+/**
+ * The points of the places: where the device stands, or where somebody sets one on a map. Both only when asked for. There is
+ * one map, which goes to the line that asks for it.
+ */
 export class PointField {
-  readonly #part: Parts;
-  readonly #fields: FormFields;
+  readonly #lines: HTMLElement;
+  /** The map with its buttons, and where it waits. */
+  readonly #box: HTMLElement;
+  readonly #home: Element | null;
+  readonly #canvas: HTMLElement;
   /** The address of the map's file. */
   readonly #area: string;
   readonly #changed: () => void;
+  #loading: Promise<PointMap> | undefined;
   #map: PointMap | undefined;
 
   /** @param changed another point was set, or none */
-  constructor(part: Parts, fields: FormFields, { area, changed }: { area: string; changed: () => void }) {
-    this.#part = part;
-    this.#fields = fields;
+  constructor(part: Parts, { area, changed }: { area: string; changed: () => void }) {
+    this.#lines = part('places');
+    this.#box = part('point-map');
+    this.#home = this.#box.parentElement;
+    this.#canvas = part('point-canvas');
     this.#area = area;
     this.#changed = changed;
   }
 
-  /** Show what the form's own fields say of the point. */
+  /** Show what the lines say of their points. */
   show(): void {
-    const { lat, lon } = this.#fields.read().texts;
-    const isSet = lat !== '' && lon !== '';
-    this.#part('point-off').hidden = !isSet;
-    this.#map?.show(isSet ? { lat: Number(lat), lon: Number(lon) } : undefined);
+    for (const line of this.#lines.querySelectorAll('[data-line]')) {
+      partOf(line, 'off').hidden = pointOf(line) === undefined;
+      partOf(line, 'open').hidden = line === this.#open;
+    }
+    this.#map?.show(this.#open && pointOf(this.#open));
   }
 
-  async useDevice(): Promise<void> {
-    this.#say('Finder din placering …');
+  async useDevice(line: Element): Promise<void> {
+    say(line, 'Finder din placering …');
     const position = await askPosition();
-    if (typeof position === 'string') return this.#say(TROUBLES[position]);
-    this.#set(position);
+    if (typeof position === 'string') return say(line, TROUBLES[position]);
+    this.#set(line, position);
   }
 
-  /** @param at where the map begins: the town that is chosen */
-  async openMap(at: Point | undefined): Promise<void> {
-    this.#say('Henter kortet …');
+  /** Open the map in a line: at its point, else in the middle of its town. */
+  async openMap(line: Element): Promise<void> {
+    say(line, 'Henter kortet …');
+    partOf(line, 'map').append(this.#box);
+    this.#box.hidden = false;
     try {
-      const { PointMap } = await import('./point-map.ts');
-      this.#part('point-map').hidden = false;
-      this.#map ??= await PointMap.open(this.#part('point-canvas'), this.#area, (point) => this.#set(point));
+      this.#map = await this.#load();
+      if (this.#open !== line) return;
+      this.#map.resize();
+      const at = pointOf(line) ?? townOf(line);
       if (at) this.#map.goTo(at);
-      this.#part('open-map').hidden = true;
-      this.#part('point-canvas').focus();
-      this.#say('');
-      this.show();
+      this.#canvas.focus();
+      say(line, '');
     } catch (error) {
       console.warn(error);
-      this.#part('point-map').hidden = true;
-      this.#say(NO_MAP);
+      this.close(line);
+      say(line, NO_MAP);
     }
+    this.show();
   }
 
   useMiddle(): void {
-    if (this.#map) this.#set(this.#map.middle);
+    if (this.#map && this.#open) this.#set(this.#open, this.#map.middle);
   }
 
   /** @param action of the buttons that move the map */
@@ -74,20 +92,53 @@ export class PointField {
     this.#map?.do(action);
   }
 
-  forget(): void {
-    this.#set(undefined);
-    this.#part(this.#map ? 'point-canvas' : 'open-map').focus();
+  forget(line: Element): void {
+    this.#set(line, undefined);
+    (line === this.#open ? this.#canvas : partOf(line, 'open')).focus();
   }
 
-  #set(point: Point | undefined): void {
-    this.#fields.writeText('lat', point?.lat.toFixed(DECIMALS) ?? '');
-    this.#fields.writeText('lon', point?.lon.toFixed(DECIMALS) ?? '');
-    this.#say('');
+  /** Take the map out of a line that goes; out of any line, where none is named. */
+  close(line: Element = this.#lines): void {
+    if (!line.contains(this.#box)) return;
+    this.#box.hidden = true;
+    this.#home?.append(this.#box);
+  }
+
+  /** The line that the map stands in. */
+  get #open(): Element | undefined {
+    return this.#box.closest('[data-line]') ?? undefined;
+  }
+
+  #load(): Promise<PointMap> {
+    this.#loading ??= import('./point-map.ts').then(({ PointMap }) =>
+      PointMap.open(this.#canvas, this.#area, (point) => {
+        if (this.#open) this.#set(this.#open, point);
+      }),
+    );
+    this.#loading.catch(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  #set(line: Element, point: Point | undefined): void {
+    partOf<HTMLInputElement>(line, 'lat').value = point?.lat.toFixed(DECIMALS) ?? '';
+    partOf<HTMLInputElement>(line, 'lon').value = point?.lon.toFixed(DECIMALS) ?? '';
+    say(line, '');
+    this.show();
     this.#changed();
   }
+}
 
-  #say(text: string): void {
-    const note = this.#fields.boxOf('lat')?.querySelector('[data-note]');
-    if (note) note.textContent = text;
-  }
+function say(line: Element, text: string): void {
+  partOf(line, 'said').textContent = text;
+}
+
+function pointOf(line: Element): Point | undefined {
+  const [lat, lon] = [partOf<HTMLInputElement>(line, 'lat').value, partOf<HTMLInputElement>(line, 'lon').value];
+  return lat && lon ? { lat: Number(lat), lon: Number(lon) } : undefined;
+}
+
+/** The middle of the town that is chosen. */
+function townOf(line: Element): Point | undefined {
+  const [lat, lon] = (line.querySelector('select')?.selectedOptions[0]?.dataset['at'] ?? '').split(',').map(Number);
+  return lat && lon ? { lat, lon } : undefined;
 }

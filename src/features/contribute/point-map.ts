@@ -49,6 +49,11 @@ export class PointMap {
     return { lat, lon: lng };
   }
 
+  /** It stands in another place of the page, which may be of another size. */
+  resize(): void {
+    this.#map.invalidateSize();
+  }
+
   /** Show the point that is set, or none. */
   show(point: Point | undefined): void {
     this.#mark?.remove();
@@ -57,9 +62,9 @@ export class PointMap {
     this.#mark.addTo(this.#map);
   }
 
-  /** Look at a place from near by. */
+  /** Look at a place from near by, at once: the cross stands there when the next button is pressed. */
   goTo({ lat, lon }: Point): void {
-    this.#map.setView([lat, lon], CLOSEST - NEAR);
+    this.#map.setView([lat, lon], CLOSEST - NEAR, { animate: false });
   }
 
   /**

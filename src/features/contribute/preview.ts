@@ -5,33 +5,33 @@ import { describeAudience, type Offer } from '#domain/offer/offer.ts';
 import { describeOtherPrices, describePrice } from '#domain/price/price.ts';
 import { describeRule } from '#domain/schedule/describe-schedule.ts';
 import type { Step } from '#domain/start/steps.ts';
+import { AVAILABILITY } from '#domain/vocabulary/vocabulary.ts';
 import { drawRow } from '../directory/draw-row.ts';
-import type { Parts } from '../directory/parts.ts';
+import { copyTemplate } from '../parts/copy-template.ts';
+import type { Parts } from '../parts/parts.ts';
 
 /** Draws the row and the page that a draft would become: everything is set as text, so nothing in it can be more. */
 
-function inner(from: Element, selector: string): HTMLElement {
-  const found = from.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The template of the preview needs ${selector}, and has none.`);
-  return found;
-}
-
-function cloneOf(template: HTMLTemplateElement): HTMLElement {
-  const made = template.content.firstElementChild?.cloneNode(true);
-  if (!(made instanceof HTMLElement)) throw new Error('The template of the preview is empty.');
-  return made;
-}
+/** What names the parts of the templates. */
+const PARTS = 'data-preview';
 
 function drawStep(template: HTMLTemplateElement, { title, phone, link, text }: Step, index: number): HTMLElement {
-  const item = cloneOf(template);
-  inner(item, '.step-number').textContent = String(index + 1);
-  inner(item, '.cf-step-title').textContent = title;
+  const { item, part } = copyTemplate(template, PARTS);
+  part('number').textContent = String(index + 1);
+  part('title').textContent = title;
   const plate = [phone?.first ? phone.number : '', link?.label ?? ''].filter(Boolean).join(' · ');
-  inner(item, '.cf-step-plate').textContent = plate;
+  part('plate').textContent = plate;
   const asked = phone && !phone.first ? `Spørgsmål? Ring ${phone.number}` : '';
   const hours = phone ? (phone.hours ? `Telefontid: ${phone.hours}.` : 'Telefontid er ikke oplyst.') : '';
-  inner(item, '.cf-step-text').textContent = [...text, asked, hours].filter(Boolean).join(' ');
+  part('text').textContent = [...text, asked, hours].filter(Boolean).join(' ');
   return item;
+}
+
+/** How it is open beside its times, or without any, as on the page of an offer. */
+function sayOpen({ when, availability }: Offer): string {
+  const open = availability && AVAILABILITY[availability];
+  if (!open) return when.length > 0 ? '' : 'Tider er ikke oplyst';
+  return when.length > 0 ? `Også ${open.toLowerCase()}.` : `${open}.`;
 }
 
 function factsOf(offer: Offer, today: string): [name: string, text: string][] {
@@ -40,7 +40,7 @@ function factsOf(offer: Offer, today: string): [name: string, text: string][] {
       ? [describePrice(offer.price), ...describeOtherPrices(offer.price)].join('. ')
       : 'Ikke oplyst';
   const facts: [string, string][] = [
-    ['Tider', offer.when.map((rule) => describeRule(rule, today)).join(' ') || 'Tider er ikke oplyst'],
+    ['Tider', [...offer.when.map((rule) => describeRule(rule, today)), sayOpen(offer)].filter(Boolean).join(' ')],
     ['Pris', price],
     ['Sted', sayPlaces(offer)],
     ['For dig', describeAudience(offer).join('. ')],
@@ -74,10 +74,10 @@ export function drawPreview(part: Parts, draft: Draft, frame: PreviewFrame): voi
   part('preview-steps').replaceChildren(...steps.map((one, index) => drawStep(step, one, index)));
   part('preview-facts').replaceChildren(
     ...factsOf(offer, frame.today).map(([name, text]) => {
-      const fact = cloneOf(part<HTMLTemplateElement>('fact'));
-      inner(fact, 'dt').textContent = name;
-      inner(fact, 'dd').textContent = text;
-      return fact;
+      const fact = copyTemplate(part('fact'), PARTS);
+      fact.write('name', name);
+      fact.write('text', text);
+      return fact.item;
     }),
   );
   part('preview-text').replaceChildren(

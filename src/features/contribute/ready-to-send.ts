@@ -1,7 +1,8 @@
-import { describeAnswers, describeChanges, type SayChoice } from '#domain/contribute/changes.ts';
+import { describeAnswers, describeChanges } from '#domain/contribute/changes.ts';
 import type { Draft } from '#domain/contribute/draft.ts';
 import { editFileAddress, newFileAddress, type Repository } from '#domain/contribute/github-address.ts';
 import { mailtoHref, type Proposal, proposalMail, proposalText } from '#domain/contribute/ready-mail.ts';
+import type { SayChoice } from '#domain/contribute/say-line.ts';
 import { holdsCpr } from '#domain/text/cpr.ts';
 
 /** Where the mail goes, and where the content lies, as far as it is known. */

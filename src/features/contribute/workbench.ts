@@ -1,21 +1,19 @@
 import './no-eval.ts';
-import type { Draft } from '#domain/contribute/draft.ts';
+import type { ControlName } from '#domain/contribute/control-of.ts';
+import type { Draft, PlaceLine } from '#domain/contribute/draft.ts';
 import { draftOf } from '#domain/contribute/draft-of.ts';
 import type { KeptOffer, PreviewFrame } from '#domain/contribute/draft-offer.ts';
 import { findLike, type Likeness, type ListedForm } from '#domain/contribute/duplicates.ts';
 import { decodeOrganisers, type KnownOrganiser, type OrganiserFile } from '#domain/contribute/known-organiser.ts';
 import { offerId } from '#domain/contribute/offer-id.ts';
-import {
-  originalFileOf,
-  type OriginalFileSet,
-  type PublishedOriginal,
-  type SaidPlace,
-} from '#domain/contribute/original-files.ts';
+import { originalFileOf, type OriginalFileSet, type PublishedOriginal } from '#domain/contribute/original-files.ts';
+import { type Progress, progressOf } from '#domain/contribute/progress.ts';
 import { type Field, requiredFields } from '#domain/contribute/required.ts';
-import { isGroup, listAt, type OfferFields, textAt } from '#domain/contribute/offer-fields.ts';
+import { listAt } from '#domain/contribute/offer-fields.ts';
 import type { ListedOffer } from '#domain/facets/listed-offer.ts';
 import { type KnownOffers, todaysId } from '#domain/kept/known-offers.ts';
 import { offerFile } from '#domain/offer/offer.schema.ts';
+import type { Point } from '#domain/place/place.ts';
 import { describeRule } from '#domain/schedule/describe-schedule.ts';
 import { fetchJson } from '../fetch/fetch-json.ts';
 import { listingLoader } from '../directory/load-listing.ts';
@@ -52,15 +50,16 @@ export interface Corrected {
 /** Everything the page says of a draft. */
 export interface Looked extends CheckedDraft {
   required: ReadonlyMap<Field, string>;
-  notes: ReadonlyMap<Field, string>;
+  progress: Progress;
+  notes: ReadonlyMap<ControlName, string>;
   isKnownOrganiser: boolean;
   like: readonly Likeness[];
 }
 
-/** A further place that is written in the offer itself. */
-function sayWritten(place: OfferFields): SaidPlace {
-  const words = ['name', 'address', 'postcode', 'town'].map((name) => textAt(place, [name]));
-  return { words: words.filter(Boolean).join(', '), town: textAt(place, ['town']) };
+/** Where a place is: its own point, else the middle of its town. */
+function pointOf({ town, lat, lon }: PlaceLine, towns: PreviewFrame['towns']): Point | undefined {
+  const isSet = lat !== '' && lon !== '';
+  return isSet ? { lat: Number(lat), lon: Number(lon) } : towns.find(({ id }) => id === town)?.at;
 }
 
 /** The offers that stand here, as a draft is compared with them. */
@@ -129,11 +128,7 @@ export class Workbench {
     const places = new Map(
       listAt(fields, ['where']).map((place, index) => [
         index,
-        typeof place === 'string'
-          ? (original.places[place] ?? { words: place, town: place })
-          : isGroup(place)
-            ? sayWritten(place)
-            : { words: '', town: '' },
+        typeof place === 'string' ? (original.places[place] ?? { words: place, town: place }) : { words: '', town: '' },
       ]),
     );
     const today = new Date().toISOString().slice(0, 10);
@@ -158,7 +153,7 @@ export class Workbench {
 
   /** Everything there is to say of a draft at this moment. */
   look(draft: Draft, frame: PreviewFrame): Looked {
-    const { texts } = draft;
+    const { texts, places } = draft;
     const checked = checkDraft(draft, { today: frame.today, organisers: this.organisers, original: this.#original });
     const notes = notesOn(draft, this.organisers, frame);
     const like = findLike(
@@ -166,19 +161,20 @@ export class Workbench {
         title: texts.title,
         organiser: texts.organisation,
         phone: texts.phone,
-        address: texts.address,
-        at: frame.towns.find(({ id }) => id === texts.town)?.at,
+        addresses: places.map(({ address }) => address),
+        points: places.flatMap((place) => pointOf(place, frame.towns) ?? []),
       },
       this.#original ? [] : this.#listed,
     );
     const required = requiredFields(draft, this.organisers);
-    return { ...checked, notes, like, required, isKnownOrganiser: !required.has('type') };
+    const progress = progressOf(required, checked.faults);
+    return { ...checked, progress, notes, like, required, isKnownOrganiser: !required.has('type') };
   }
 
   /** The name of a draft's file. */
-  idOf({ texts }: Draft): string {
+  idOf({ texts, places }: Draft): string {
     if (this.#original) return this.#original.id;
     const taken = (id: string) => this.#known?.offers.has(id) === true || this.#known?.renamed.has(id) === true;
-    return offerId(texts.title, texts.town, { has: taken });
+    return offerId(texts.title, places.find(({ town }) => town)?.town ?? '', { has: taken });
   }
 }

@@ -3,7 +3,7 @@ import type { Facet } from '#domain/facets/facet.ts';
 import type { ListedOffer } from '#domain/facets/listed-offer.ts';
 import type { ListState } from '#domain/facets/list-state.ts';
 import { nearestTopics, withoutEach } from '#domain/facets/way-out.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../parts/parts.ts';
 import { sayOffers } from './wording.ts';
 
 /** How many topics are named. */

@@ -3,7 +3,7 @@ import type { Counts, Filters } from '#domain/facets/filter.ts';
 import { cleanQuery, type Known, type ListState } from '#domain/facets/list-state.ts';
 import type { Point } from '#domain/place/place.ts';
 import { NearField } from './near-field.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../parts/parts.ts';
 
 /** The search field and the menus: reads what is chosen, and writes what is so and what each choice would give. */
 export class FilterForm implements Known {

@@ -1,7 +1,7 @@
 import { findOrigin, type Origin, type OriginTown } from '#domain/near/origin.ts';
 import type { Point } from '#domain/place/place.ts';
 import { askPosition } from './device-position.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../parts/parts.ts';
 import {
   FIND_POSITION,
   FORGET_POSITION,

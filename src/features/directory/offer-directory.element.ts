@@ -10,7 +10,7 @@ import { readAddress, readFirstAddress, writeAddress } from './list-address.ts';
 import { listingLoader } from './load-listing.ts';
 import { MenuSteps } from './menu-steps.ts';
 import { readOrder } from './order-menu.ts';
-import { attributeOf, type Parts, partsOf } from './parts.ts';
+import { attributeOf, type Parts, partsOf } from '../parts/parts.ts';
 import { ResultView } from './result-view.ts';
 
 /** So long nobody types before the search is made, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { QueryAnswer } from '#domain/search/answer-query.ts';
 import { joinWithAnd } from '#domain/text/fields.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../parts/parts.ts';
 
 /** What there is to say of how a query was read. */
 export type Notes = Pick<QueryAnswer, 'wishes' | 'corrections' | 'missing' | 'crisis' | 'topics'>;

@@ -1,4 +1,4 @@
-import type { Parts } from './parts.ts';
+import type { Parts } from '../parts/parts.ts';
 import { sayAsked, sayOffers, WAITING } from './wording.ts';
 
 /** So long the list must have been at rest before its count is read aloud, in milliseconds. */

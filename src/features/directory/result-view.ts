@@ -9,7 +9,7 @@ import { showEmptyResult } from './empty-result.ts';
 import type { FilterForm } from './filter-form.ts';
 import { describeForMap } from './map-offers.ts';
 import { writeOrders } from './order-menu.ts';
-import { attributeOf, type Parts } from './parts.ts';
+import { attributeOf, type Parts } from '../parts/parts.ts';
 import { type Notes, showNotes } from './query-notes.ts';
 import { ResultHeading } from './result-heading.ts';
 import { ResultList } from './result-list.ts';

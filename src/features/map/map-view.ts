@@ -1,4 +1,4 @@
-import { partsOf } from '../directory/parts.ts';
+import { partsOf } from '../parts/parts.ts';
 import { copyTemplate } from '../parts/copy-template.ts';
 import type { Area } from './area.ts';
 import { type Group, groupPoints, offersOf } from './groups.ts';

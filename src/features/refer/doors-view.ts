@@ -1,7 +1,7 @@
 import { fitOf, type PathwayFit } from '#domain/refer/patient-problem.ts';
 import type { RecordDoor } from '#domain/refer/record-text.ts';
 import type { Suggested } from '#domain/refer/what-to-tell.ts';
-import { type Parts } from '../directory/parts.ts';
+import { type Parts } from '../parts/parts.ts';
 import type { Answered } from './ask-problem.ts';
 import { drawRow, type RowContext } from './draw-row.ts';
 import type { LoadedRefer } from './load-refer.ts';

@@ -3,7 +3,7 @@ import type { ReferState } from '#domain/refer/refer-state.ts';
 import type { ResidenceTown } from '#domain/refer/residence.ts';
 import { capitalise } from '#domain/text/fields.ts';
 import { readTown } from '../directory/near-field.ts';
-import type { Parts } from '../directory/parts.ts';
+import type { Parts } from '../parts/parts.ts';
 import { CPR } from './wording.ts';
 
 type Fields = Pick<ReferState, 'problem' | 'town' | 'age' | 'role'>;

@@ -4,7 +4,7 @@ import type { ListedOffer } from '#domain/facets/listed-offer.ts';
 import type { OfferRow } from '#domain/offer/offer-row.ts';
 import type { ReferState } from '#domain/refer/refer-state.ts';
 import { wordsOfId } from '#domain/kept/known-offers.ts';
-import { attributeOf, type Parts, partsOf } from '../directory/parts.ts';
+import { attributeOf, type Parts, partsOf } from '../parts/parts.ts';
 import { type Answered, askProblem } from './ask-problem.ts';
 import { DoorsView } from './doors-view.ts';
 import { type RowContext, sayFacts } from './draw-row.ts';

@@ -1,6 +1,6 @@
 import { MOST_CHOSEN } from '#domain/refer/chosen-offers.ts';
 import { sheetLink } from '#domain/refer/sheet-link.ts';
-import type { Parts } from '../directory/parts.ts';
+import type { Parts } from '../parts/parts.ts';
 import { copyTemplate } from '../parts/copy-template.ts';
 import { PARTS } from './draw-row.ts';
 

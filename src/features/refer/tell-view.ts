@@ -1,5 +1,5 @@
 import type { Suggested } from '#domain/refer/what-to-tell.ts';
-import type { Parts } from '../directory/parts.ts';
+import type { Parts } from '../parts/parts.ts';
 import type { Answered } from './ask-problem.ts';
 import { drawRow, type RowContext } from './draw-row.ts';
 import { EMPTY_PROMPT, sayGap, sayHeld, sayMore, sayTell, sayUnknownCode } from './wording.ts';
