@@ -40,7 +40,7 @@ test('what is left to fill in says so in words, and is no part of the sentence a
 test('a link to a page of this site leads there, and no blank slips in before the full stop', async ({ noJs }) => {
   await noJs.goto('/vejledning/skriv-et-tilbud/');
   const link = noJs.locator('.guide-text a').last();
-  await expect(link.locator('xpath=..')).toContainText('Få jeres hold med på listen.');
+  await expect(link.locator('xpath=..')).toContainText('Få jeres tilbud med på listen.');
   await link.click();
   await expect(noJs).toHaveURL(/\/bidrag\/$/);
 });

@@ -19,8 +19,8 @@ const run = (code: string) => {
   return measure({ script: 'script.mjs', args: [], folder });
 };
 
-const WORK_HALF_A_SECOND =
-  'for (let used = 0; used < 500_000; ) { const { user, system } = process.cpuUsage(); used = user + system; }';
+const WORK_A_SECOND =
+  'for (let used = 0; used < 1_000_000; ) { const { user, system } = process.cpuUsage(); used = user + system; }';
 const HOLD_200_MB = 'const held = Buffer.alloc(200e6, 1); setTimeout(() => held.at(0), 400);';
 
 test.skipIf(!canSeeProcesses)('memory of what a command starts counts as its own', async () => {
@@ -33,20 +33,21 @@ test.skipIf(!canSeeProcesses)('memory of what a command starts counts as its own
 
 test.skipIf(!canSeeProcesses)('processor time is what was worked, not what was waited', async () => {
   const waiting = await run('setTimeout(() => {}, 700);');
-  const working = await run(WORK_HALF_A_SECOND);
+  const working = await run(WORK_A_SECOND);
   expect(waiting.seconds).toBeGreaterThan(0.7);
   expect(waiting.processorSeconds).toBeLessThan(0.4);
-  expect(working.processorSeconds).toBeGreaterThan(0.45);
+  expect(working.processorSeconds).toBeGreaterThan(0.8);
 });
 
 test.skipIf(!canSeeProcesses)('processor time of a process that nobody waits for counts too', async () => {
-  const child = `${WORK_HALF_A_SECOND} console.log('done'); setTimeout(() => {}, 300);`;
+  const child = `${WORK_A_SECOND} console.log('done'); setTimeout(() => {}, 300);`;
   const { processorSeconds } = await run(
     `import { spawn } from 'node:child_process';
     const child = spawn(process.execPath, ['-e', ${JSON.stringify(child)}]);
     child.stdout.once('data', () => process.exit());`,
   );
-  expect(processorSeconds).toBeGreaterThan(0.45);
+  // It is looked at now and then, so the last of it may not be seen; what is not looked at at all is nothing.
+  expect(processorSeconds).toBeGreaterThan(0.5);
 });
 
 test('a command that fails says what it printed', async () => {

@@ -16,7 +16,8 @@ import { readSettings } from './settings.ts';
 
 function sayPlace(place: Place): SaidPlace {
   const [name, address] = [placeName(place), describeAddress(place)];
-  return { words: address.startsWith(name) ? address : `${name}, ${address}`, town: place.town.name };
+  const words = address.startsWith(name) ? address : `${name}, ${address}`;
+  return { words, town: place.town.name, ...(place.access.length > 0 ? { access: place.access } : {}) };
 }
 
 function originalOf({ id, organisation, places }: Offer, content: string): OriginalFileSet[string] {

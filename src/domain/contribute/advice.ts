@@ -19,7 +19,7 @@ export function describeReading(text: string): Reading | undefined {
   const found = lix(text);
   if (!found) return undefined;
   const number = Math.round(found.lix);
-  if (found.lix < 35) return { level: 'easy', text: `Let at læse (lix ${number}).` };
+  if (found.lix < 35) return { level: 'easy', text: 'Let at læse.' };
   if (found.lix < 45) return { level: 'medium', text: '' };
   const sentence = found.words / found.sentences;
   const advice = [

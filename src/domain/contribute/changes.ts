@@ -10,7 +10,8 @@ import {
   type TextField,
 } from './draft.ts';
 import { FIELD_NAMES } from './field-names.ts';
-import { ON_MAP, type SayChoice, sayPlaceLine, sayPriceLine, sayTimeLine } from './say-line.ts';
+import { type SayChoice, sayPlaceLine, sayPriceLine, sayTimeLine } from './say-line.ts';
+import { tidy, tidyPhone, tidyWebsite } from './tidy.ts';
 
 /** As long as "Kort fortalt" may be, so that its change can be said whole. */
 const MOST = 160;
@@ -19,7 +20,15 @@ const say = (text: string) => (text ? `»${clip(text)}«` : 'ikke skrevet');
 
 /** What is said of the long text, whose words would fill the list. */
 export const TEXT_CHANGED = 'Teksten er rettet';
-const POINT_CHANGED = 'punktet på kortet er flyttet';
+
+/** What of a corrected offer the form leaves as it is, in words, by its position in the file. */
+export interface KeptWords {
+  times: ReadonlyMap<number, string>;
+  places: ReadonlyMap<number, string>;
+}
+
+/** Said of what was taken away where its words are not known. */
+const UNNAMED = { Sted: 'Et sted er taget væk', Tid: 'En tid er taget væk' };
 
 /**
  * Does a line of changes say the whole change, so that nobody needs the file for it?
@@ -27,33 +36,57 @@ const POINT_CHANGED = 'punktet på kortet er flyttet';
  * @example saysWhole('Teksten er rettet')   // false: how, stands in the file
  */
 export function saysWhole(change: string): boolean {
-  const isUnnamed = /^(?:En tid|Et sted|\d+ (?:tider|steder)) er taget væk$/.test(change);
-  const isElsewhere = ['…', ON_MAP, POINT_CHANGED].some((words) => change.includes(words));
-  return !isElsewhere && !isUnnamed && change !== TEXT_CHANGED;
+  return !change.includes('…') && change !== TEXT_CHANGED && !Object.values(UNNAMED).includes(change);
+}
+
+/** What is no longer kept of the file, a line each: "Tid taget væk: 2. december 2026 kl. 10-12". */
+function describeGone(
+  name: keyof typeof UNNAMED,
+  before: readonly number[],
+  after: readonly number[],
+  words: ReadonlyMap<number, string> | undefined,
+): string[] {
+  return before
+    .filter((position) => !after.includes(position))
+    .map((position) => {
+      const known = words?.get(position)?.replace(/\.$/, '');
+      return known ? `${name} taget væk: ${clip(known)}` : UNNAMED[name];
+    });
+}
+
+const TIDY: Partial<Record<TextField, (text: string) => string>> = {
+  phone: tidyPhone,
+  website: tidyWebsite,
+  text: (text) => text.trim(),
+};
+const tidyText = (draft: Draft, name: TextField) => (TIDY[name] ?? tidy)(draft.texts[name]);
+
+/** What an empty field of a choice says too, though nothing is written of it: fixed times, an open offer. */
+const SAYS_EMPTY: readonly TextField[] = ['availability', 'status'];
+
+/** A text field in words; empty where nothing is said. */
+function sayText(name: TextField, text: string, sayChoice: SayChoice): string {
+  if (name === 'companion') return text ? 'ja' : '';
+  return text || SAYS_EMPTY.includes(name) ? sayChoice(name, text) : '';
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 const quiet: readonly TextField[] = ['note', 'from'];
 
-/** What is new, other or gone of the places that are written out, and how many of the others are left. */
+/** What is new, other or gone of the places that are written out. */
 function describePlaces(before: Draft, after: Draft, sayChoice: SayChoice): string[] {
-  const words = (line: Draft['places'][number]) => clip(sayPlaceLine(line, sayChoice));
+  const whole = (line: Draft['places'][number]) => sayPlaceLine(line, sayChoice);
+  const words = (line: Draft['places'][number]) => clip(whole(line));
   const stood = (origin: number | undefined) =>
     origin === undefined ? undefined : before.places.find((line) => line.origin === origin);
   const written = after.places.filter((line) => !isEmptyPlace(line));
   const said = written.flatMap((line) => {
     const old = stood(line.origin);
     if (!old) return [`Nyt sted: ${words(line)}`];
-    if (words(old) !== words(line)) return [`Sted: »${words(old)}« bliver »${words(line)}«`];
-    return old.lat === line.lat && old.lon === line.lon ? [] : [`Sted: »${words(line)}«, ${POINT_CHANGED}`];
+    return whole(old) === whole(line) ? [] : [`Sted: »${words(old)}« bliver »${words(line)}«`];
   });
   const gone = before.places.filter(({ origin }) => !after.places.some((line) => line.origin === origin));
-  const left = before.keptPlaces.length - after.keptPlaces.length;
-  return [
-    ...said,
-    ...gone.map((line) => `Sted taget væk: ${words(line)}`),
-    ...(left > 0 ? [`${left === 1 ? 'Et sted' : `${left} steder`} er taget væk`] : []),
-  ];
+  return [...said, ...gone.map((line) => `Sted taget væk: ${words(line)}`)];
 }
 
 /** The times that hold: what is always open has none. */
@@ -66,14 +99,14 @@ const pricesOf = ({ prices }: Draft) => prices.filter((line) => !isEmptyPrice(li
  * What is other than before, a line each: "Telefon: »75 89 18 11« bliver »75 89 18 12«".
  *
  * @param sayChoice the words of what is chosen from a list
+ * @param kept the words of what the form leaves as it is
  */
-export function describeChanges(before: Draft, after: Draft, sayChoice: SayChoice): string[] {
+export function describeChanges(before: Draft, after: Draft, sayChoice: SayChoice, kept?: KeptWords): string[] {
   const texts = TEXT_FIELDS.filter((name) => !quiet.includes(name)).flatMap((name) => {
-    const [was, is] = [before.texts[name].trim(), after.texts[name].trim()];
+    const [was, is] = [tidyText(before, name), tidyText(after, name)];
     if (was === is) return [];
     if (name === 'text') return [TEXT_CHANGED];
-    // Fixed times are a choice too, though nothing is written of it.
-    const words = (value: string) => say(value || name === 'availability' ? sayChoice(name, value) : '');
+    const words = (value: string) => say(sayText(name, value, sayChoice));
     return [`${FIELD_NAMES[name]}: ${words(was)} bliver ${words(is)}`];
   });
   const choices = CHOICE_FIELDS.flatMap((name) => {
@@ -87,27 +120,26 @@ export function describeChanges(before: Draft, after: Draft, sayChoice: SayChoic
   });
   const lists = (name: string, was: readonly string[], is: readonly string[]) =>
     isSame(was, is) ? [] : [`${name}: ${is.map(clip).join('; ') || 'ingen'}`];
-  const left = keptTimesOf(before).length - keptTimesOf(after).length;
   return [
     ...texts,
     ...choices,
     ...describePlaces(before, after, sayChoice),
+    ...describeGone('Sted', before.keptPlaces, after.keptPlaces, kept?.places),
     ...lists('Tider', timesOf(before), timesOf(after)),
-    ...(left > 0 ? [`${left === 1 ? 'En tid' : `${left} tider`} er taget væk`] : []),
+    ...describeGone('Tid', keptTimesOf(before), keptTimesOf(after), kept?.times),
     ...lists('Pris', pricesOf(before), pricesOf(after)),
   ];
 }
 
 /**
- * What was answered, a line each: "Navn: Gåtur i Uldum".
+ * What was answered, a line each, the long text last: "Navn: Gåtur i Uldum".
  *
  * @param sayChoice the words of what is chosen from a list
  */
 export function describeAnswers(draft: Draft, sayChoice: SayChoice): string[] {
-  const texts = TEXT_FIELDS.filter((name) => name !== 'note').flatMap((name) => {
-    const text = draft.texts[name].trim();
-    const words = name === 'companion' ? 'ja' : sayChoice(name, text);
-    return text ? [`${FIELD_NAMES[name]}: ${words}`] : [];
+  const texts = TEXT_FIELDS.filter((name) => name !== 'note' && name !== 'text').flatMap((name) => {
+    const text = tidyText(draft, name);
+    return text ? [`${FIELD_NAMES[name]}: ${sayText(name, text, sayChoice)}`] : [];
   });
   const choices = CHOICE_FIELDS.flatMap((name) => {
     const chosen = draft.choices[name].map((value) => sayChoice(name, value));
@@ -117,5 +149,6 @@ export function describeAnswers(draft: Draft, sayChoice: SayChoice): string[] {
   const places = written.map((line) => `Sted: ${sayPlaceLine(line, sayChoice)}`);
   const times = timesOf(draft).map((time) => `Tid: ${time}`);
   const prices = pricesOf(draft).map((price) => `Pris: ${price}`);
-  return [...texts, ...choices, ...places, ...times, ...prices];
+  const text = tidyText(draft, 'text');
+  return [...texts, ...choices, ...places, ...times, ...prices, ...(text ? [`${FIELD_NAMES.text}: ${text}`] : [])];
 }

@@ -11,7 +11,7 @@ import { decodeOrganisers, encodeOrganisers } from './known-organiser.ts';
 import { originalFileCount, originalFileOf } from './original-files.ts';
 import { previewRow, previewSteps, sayPlaces } from './preview-words.ts';
 import { progressOf, REQUIRED_GROUPS } from './progress.ts';
-import { findMissing, MOST_REQUIRED, requiredFields } from './required.ts';
+import { findMissing, findUnsaid, MOST_REQUIRED, requiredFields } from './required.ts';
 import { tidyAmount, tidyPhone, tidyTime, tidyTimes, tidyWebsite } from './tidy.ts';
 
 const draft = (texts: Partial<Draft['texts']>, more: Partial<Draft> = {}): Draft => ({
@@ -134,7 +134,7 @@ test('a list of changes names each once, in words', () => {
     {
       choices: { ...EMPTY_DRAFT.choices, topics: ['motion'] },
       times: [{ ...EMPTY_TIME, days: ['tuesday', 'monday'], repeat: 'odd', from: '10:00', to: '11:00' }],
-      prices: [{ ...EMPTY_PRICE, amount: '20', for: 'børn' }],
+      prices: [{ ...EMPTY_PRICE, amount: '20', per: 'session', for: 'børn' }],
     },
   );
   expect(describeChanges(before, after, (field, value) => `${field}=${value}`)).toMatchInlineSnapshot(`
@@ -147,7 +147,7 @@ test('a list of changes names each once, in words', () => {
       "Temaer: topics=natur er taget væk",
       "Tider: mandag og tirsdag (hver anden uge, de ulige) kl. 10.00-11.00",
       "En tid er taget væk",
-      "Pris: 20 kr. pr. gang for børn",
+      "Pris: 20 kr. pr. gang (børn)",
     ]
   `);
   expect(describeChanges(before, before, (_, value) => value)).toEqual([]);
@@ -170,14 +170,19 @@ describe('places in a list of changes', () => {
     expect(changes([], [2])).toEqual(['Sted taget væk: Hallen, town=uldum', 'Et sted er taget væk']);
   });
 
-  test('do not say a point whole', () => {
+  test('say their point, so that nothing stands in the file alone', () => {
     const [set = ''] = changes([{ ...hall, lat: '55.8', lon: '9.6' }]);
-    expect(set).toBe('Sted: »Hallen, town=uldum« bliver »Hallen, town=uldum, med punkt på kortet«');
+    expect(set).toBe('Sted: »Hallen, town=uldum« bliver »Hallen, town=uldum, med punkt på kortet (55.8, 9.6)«');
     const there = draft({}, { places: [{ ...hall, lat: '55.8', lon: '9.6' }] });
     const moved = draft({}, { places: [{ ...hall, lat: '55.8', lon: '9.7' }] });
     const [move = ''] = describeChanges(there, moved, (_, value) => value);
-    expect(move).toBe('Sted: »Hallen, uldum, med punkt på kortet«, punktet på kortet er flyttet');
-    expect([set, move, 'Nyt sted: Hallen, Uldum'].map(saysWhole)).toEqual([false, false, true]);
+    expect(move).toMatch(/ \(55\.8, 9\.6\)« bliver .* \(55\.8, 9\.7\)«$/);
+    expect([set, move, 'Nyt sted: Hallen, Uldum'].map(saysWhole)).toEqual([true, true, true]);
+    expect(['Sted: »a…« bliver »b«', 'Et sted er taget væk', 'Teksten er rettet'].map(saysWhole)).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -213,19 +218,19 @@ test('the answers are a line each, in words, without what is for the editors alo
     { title: 'Gåtur', companion: 'true', note: 'Tak', availability: 'appointment' },
     {
       places: [
-        { ...EMPTY_PLACE, name: 'Hallen', town: 'uldum', lat: '55' },
+        { ...EMPTY_PLACE, name: 'Hallen', town: 'uldum', lat: '55', lon: '9' },
         { ...EMPTY_PLACE, town: 'glud' },
         EMPTY_PLACE,
       ],
       times: [{ ...EMPTY_TIME, days: ['monday'], from: '10-11.30' }],
-      prices: [{ ...EMPTY_PRICE, amount: '20' }],
+      prices: [{ ...EMPTY_PRICE, amount: '20', per: 'session' }],
     },
   );
   expect(describeAnswers(answered, (_, value) => value)).toEqual([
     'Navn: Gåtur',
     'Hvornår man kan komme: appointment',
     'Må tage en med: ja',
-    'Sted: Hallen, uldum, med punkt på kortet',
+    'Sted: Hallen, uldum, med punkt på kortet (55, 9)',
     'Sted: glud',
     'Tid: mandag kl. 10.00-11.30',
     'Pris: 20 kr. pr. gang',
@@ -262,7 +267,8 @@ describe('the preview', () => {
     const kept: KeptOffer = {
       stage: 'transition',
       times: new Map([[0, { dates: ['2026-12-02'], from: '10:00' }]]),
-      places: new Map([[0, { words, town: 'Løsning' }]]),
+      prices: new Map(),
+      places: new Map([[0, { id: 'sundhedshuset', words, town: 'Løsning' }]]),
     };
     const corrected = draft({ first: 'come' }, { keptTimes: [0], keptPlaces: [0] });
     const offer = draftOffer(corrected, { ...frame, kept });
@@ -304,7 +310,7 @@ describe('the preview', () => {
         ],
         prices: [
           { ...EMPTY_PRICE, amount: 'billigt' },
-          { ...EMPTY_PRICE, amount: '25' },
+          { ...EMPTY_PRICE, amount: '25', per: 'session' },
         ],
       },
     );
@@ -317,6 +323,19 @@ describe('the preview', () => {
       price: '25 kr. pr. gang',
     });
   });
+});
+
+test('what people ask, and cannot read yet, is named with the control to say it in', () => {
+  const controls = (...written: Parameters<typeof draft>) => findUnsaid(draft(...written)).map(([control]) => control);
+  expect(controls({})).toEqual(['places-0-town', 'availability', 'prices-0-amount']);
+  const price = { ...EMPTY_PRICE, amount: '0' };
+  expect(controls({}, { places: [{ ...EMPTY_PLACE, town: 'uldum' }], prices: [price] })).toEqual(['availability']);
+  expect(controls({ availability: 'appointment' }, { keptPlaces: [0] })).toEqual(['prices-0-amount']);
+  expect(controls({ hours: 'man-fre 9-15' }, { choices: { ...EMPTY_DRAFT.choices, attend: ['phone'] } })).toEqual([
+    'prices-0-amount',
+  ]);
+  const time = { ...EMPTY_TIME, days: ['monday'] };
+  expect(controls({}, { times: [time] })).toEqual(['places-0-town', 'prices-0-amount']);
 });
 
 test('who is written in an offer alone is no organiser to be named by an id', () => {

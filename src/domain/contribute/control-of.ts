@@ -1,7 +1,7 @@
 import { type Draft, isAlwaysOpen, isEmptyPlace, isEmptyTime } from './draft.ts';
 import { placesInOrder, pricesInOrder, rulesInOrder } from './lists-of.ts';
 import type { Field } from './required.ts';
-import { tidyTimes } from './tidy.ts';
+import { tidyAmount, tidyTimes } from './tidy.ts';
 
 /** Which control of the form a field of the file was written in. */
 
@@ -82,7 +82,9 @@ const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 const NO_TIME = (more: string, text: string) =>
   `«${text.trim()}» er ikke et klokkeslæt. Skriv for eksempel 17.00. ${more}`.trim();
 
-/** Lines that were begun: a time without a day or a clock, a season with one end, a price without an amount. */
+const NO_AMOUNT = (text: string) => `«${text.trim()}» er ikke et beløb. Skriv kun tallet, for eksempel 50 eller 12,50.`;
+
+/** Lines that were begun: a time without a day or a clock, a season with one end, a price without an amount or how often. */
 export function findMissingInLines(draft: Draft): Map<ControlName, string> {
   const missing = new Map<ControlName, string>();
   for (const [index, line] of isAlwaysOpen(draft) ? [] : draft.times.entries()) {
@@ -100,8 +102,11 @@ export function findMissingInLines(draft: Draft): Map<ControlName, string> {
     if (line.start && !line.end) missing.set(`times-${index}-end`, 'Vælg også den sidste dag.');
   }
   for (const index of pricesInOrder(draft)) {
-    if (!draft.prices[index]?.amount.trim())
-      missing.set(`prices-${index}-amount`, 'Skriv et beløb. Skriv 0, hvis det er gratis.');
+    const { amount = '', per = '' } = draft.prices[index] ?? {};
+    const kroner = tidyAmount(amount);
+    if (!kroner) missing.set(`prices-${index}-amount`, 'Skriv et beløb. Skriv 0, hvis det er gratis.');
+    else if (!/^\d+(\.\d{1,2})?$/.test(kroner)) missing.set(`prices-${index}-amount`, NO_AMOUNT(amount));
+    else if (Number(kroner) > 0 && !per) missing.set(`prices-${index}-per`, 'Vælg, hvor tit man betaler.');
   }
   return missing;
 }

@@ -27,9 +27,11 @@ import { tidyAmount, tidyPhone, tidyTimes, tidyWebsite } from './tidy.ts';
 /** What an offer that is corrected says, and the form does not show. */
 export interface KeptOffer {
   stage: Stage;
-  /** By position in the file, in the draft's `keptTimes` and `keptPlaces`. */
+  /** Every rule and price by its position in the file: also a line of the form leaves some of it as it is. */
   times: ReadonlyMap<number, Rule>;
-  places: ReadonlyMap<number, SaidPlace>;
+  prices: ReadonlyMap<number, Price>;
+  /** Those that the file names by an id, which stands with them: a rule may name it too. */
+  places: ReadonlyMap<number, SaidPlace & { id: string }>;
 }
 
 /** What the page knows of the words that a draft chooses by id. */
@@ -55,8 +57,18 @@ function keyOf<T extends object, K extends keyof T & string>(
 const keysIn = <T extends object>(vocabulary: T, texts: readonly string[]) =>
   keysOf(vocabulary).filter((key) => texts.includes(key));
 
-/** A line as a rule, as soon as a day and a time are right; what else is right goes with it. */
-function ruleOf(line: TimeLine): Rule[] {
+/** What of a rule the form does not show. */
+const unseenOf = ({ except, where, note }: Partial<Rule>): Partial<Rule> => ({
+  ...(except ? { except } : {}),
+  ...(where ? { where } : {}),
+  ...(note ? { note } : {}),
+});
+
+/**
+ * A line as a rule, as soon as a day and a time are right; what else is right goes with it, and what its rule in the file
+ * says beside.
+ */
+function ruleOf(line: TimeLine, original: Rule | undefined): Rule[] {
   const days: Weekday[] = WEEKDAYS.filter((day) => line.days.includes(day));
   const { from, to } = tidyTimes(line);
   if (days.length === 0 || !TIME.test(from)) return [];
@@ -64,6 +76,7 @@ function ruleOf(line: TimeLine): Rule[] {
   const hasSeason = isDay(start) && isDay(end) && start <= end;
   return [
     {
+      ...unseenOf(original ?? {}),
       days,
       from,
       ...(TIME.test(to) && to > from ? { to } : {}),
@@ -75,11 +88,16 @@ function ruleOf(line: TimeLine): Rule[] {
   ];
 }
 
-function priceOf({ amount, per, for: whom }: PriceLine): Price[] {
+function priceOf({ amount, per, for: whom }: PriceLine, original: Price | undefined): Price[] {
   const kroner = tidyAmount(amount);
   if (!/^\d{1,6}(\.\d{1,2})?$/.test(kroner)) return [];
   return [
-    { amount: Number(kroner), per: keyOf(PRICE_PERIODS, per, 'session'), ...(whom.trim() ? { for: whom.trim() } : {}) },
+    {
+      amount: Number(kroner),
+      per: keyOf(PRICE_PERIODS, per, 'session'),
+      ...(whom.trim() ? { for: whom.trim() } : {}),
+      ...(original?.with ? { with: original.with } : {}),
+    },
   ];
 }
 
@@ -104,7 +122,7 @@ function placeOf(line: PlaceLine, towns: readonly Town[]): Place[] {
 }
 
 /** A place that the form only names: its words stand for name and address. */
-function keptPlaceOf({ words, town }: SaidPlace, towns: readonly Town[]): Place {
+function keptPlaceOf({ id, words, town, access = [] }: SaidPlace & { id: string }, towns: readonly Town[]): Place {
   const at = towns.find(({ name }) => name === town) ?? {
     id: '',
     name: town,
@@ -113,19 +131,23 @@ function keptPlaceOf({ words, town }: SaidPlace, towns: readonly Town[]): Place 
     neighbour: false,
   };
   return {
-    id: undefined,
+    id,
     name: words,
     address: undefined,
     postcode: '',
     town: at,
     at: at.at,
     located: 'town',
-    access: [],
+    access,
     transport: undefined,
     formerly: [],
     source: undefined,
   };
 }
+
+/** What a line was in the file; nothing for a new one. */
+const originalOf = <T>({ origin }: { origin?: number | undefined }, values: ReadonlyMap<number, T> | undefined) =>
+  origin === undefined ? undefined : values?.get(origin);
 
 /** The values at the positions that a draft leaves as they are. */
 const keptOf = <T>(positions: readonly number[], values: ReadonlyMap<number, T> | undefined): T[] =>
@@ -178,10 +200,15 @@ export function draftOffer(draft: Draft, { today, towns, topics, kept }: Preview
     attend: keysIn(ATTEND, choices.attend),
     places,
     area: 'local',
-    when: isAlways ? [] : [...times.flatMap(ruleOf), ...keptOf(draft.keptTimes, kept?.times)],
+    when: isAlways
+      ? []
+      : [
+          ...times.flatMap((line) => ruleOf(line, originalOf(line, kept?.times))),
+          ...keptOf(draft.keptTimes, kept?.times),
+        ],
     availability: keysOf(AVAILABILITY).find((key) => key === texts.availability),
     lasts: undefined,
-    price: prices.flatMap(priceOf),
+    price: prices.flatMap((line) => priceOf(line, originalOf(line, kept?.prices))),
     languages: keysIn(LANGUAGES, choices.languages),
     contact: {
       phone: given(tidyPhone(texts.phone)),

@@ -104,7 +104,7 @@ export const EMPTY_TIME: TimeLine = {
   end: '',
   holidays: '',
 };
-export const EMPTY_PRICE: PriceLine = { amount: '', per: 'session', for: '' };
+export const EMPTY_PRICE: PriceLine = { amount: '', per: '', for: '' };
 
 export const EMPTY_DRAFT: Draft = {
   texts: Object.fromEntries(TEXT_FIELDS.map((name) => [name, ''])) as Record<TextField, string>,
@@ -116,7 +116,7 @@ export const EMPTY_DRAFT: Draft = {
   keptPlaces: [],
 };
 
-/** Has nothing been said in a line? How often, and what a price is paid per, are chosen from the start. */
+/** Has nothing been said in a line? How often is chosen from the start. */
 export const isEmptyPlace = ({ origin, access, ...texts }: PlaceLine) =>
   origin === undefined && access.length === 0 && Object.values(texts).every((text) => !text.trim());
 export const isEmptyTime = ({ days, from, to, start, end, origin }: TimeLine) =>

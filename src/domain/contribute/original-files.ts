@@ -1,14 +1,16 @@
 import { stampOf } from '../facets/stamp.ts';
+import type { Access } from '../vocabulary/vocabulary.ts';
 
 /**
  * The offers as they stand, for corrections: shared out over files, so that none grows without end, and none is about one
  * offer: a host sees that somebody corrects something, not what.
  */
 
-/** A place in words: "Sundhedshuset i Løsning, Ny Skolegade 4, 8723 Løsning", and the name of its town. */
+/** A place in words: "Sundhedshuset i Løsning, Ny Skolegade 4, 8723 Løsning", the name of its town, and how one gets in, where it says so. */
 export interface SaidPlace {
   words: string;
   town: string;
+  access?: readonly Access[];
 }
 
 /** One offer: its file, and in words what the file names by an id. */

@@ -23,12 +23,15 @@ export type RequiredGroup = keyof typeof REQUIRED_GROUPS;
  * @param required the fields that must be filled in
  * @param faults by control; what is missing is one
  */
-export function progressOf(required: ReadonlyMap<Field, string>, faults: ReadonlyMap<ControlName, string>): Progress {
+export function progressOf(
+  required: ReadonlyMap<ControlName, string>,
+  faults: ReadonlyMap<ControlName, string>,
+): Progress {
   const left = [...required.keys()].filter((field) => faults.has(field));
   const groups = Object.entries(REQUIRED_GROUPS) as [RequiredGroup, readonly Field[]][];
   return {
     done: required.size - left.length,
     total: required.size,
-    doneGroups: groups.flatMap(([group, fields]) => (left.some((field) => fields.includes(field)) ? [] : [group])),
+    doneGroups: groups.flatMap(([group, fields]) => (fields.some((field) => left.includes(field)) ? [] : [group])),
   };
 }

@@ -31,8 +31,8 @@ test('a mail reaches the mail program word for word, and cannot add a receiver',
   expect(mailtoHref({ to: undefined, subject: 'Hej', text: '' })).toBe('mailto:?subject=Hej&body=');
 });
 
-test('a short file stands in the mail, a long one is asked for as an attachment', () => {
-  const { mail, needsFile } = proposalMail(
+test('a short file stands in the mail', () => {
+  const { mail, attach } = proposalMail(
     proposal({
       answers: ['Navn: Gåtur & kaffe', 'Sted: Hallen'],
       note: 'Ring efter kl. 16.',
@@ -40,7 +40,7 @@ test('a short file stands in the mail, a long one is asked for as an attachment'
     }),
     'a@b.dk',
   );
-  expect(needsFile).toBe(false);
+  expect(attach).toBe('no');
   expect(mail.subject).toBe('Nyt tilbud: Gåtur & kaffe');
   expect(mail.text).toMatchInlineSnapshot(`
     "Hej
@@ -54,7 +54,7 @@ test('a short file stands in the mail, a long one is asked for as an attachment'
 
     Har I spørgsmål, så ring til kassereren, 75 68 70 00. Det skal ikke på siden.
 
-    Filen er til redaktionen. I skal ikke læse den. gaatur.md:
+    Til redaktionen: filen gaatur.md
 
     ---
     title: "Gåtur & kaffe"
@@ -64,9 +64,12 @@ test('a short file stands in the mail, a long one is asked for as an attachment'
     Hilsen
     "
   `);
-  const long = proposalMail(proposal({ file: 'ø'.repeat(1000) }), 'a@b.dk');
-  expect(long.needsFile).toBe(true);
-  expect(long.mail.text).toContain('Filen gaatur.md er vedhæftet');
+});
+
+test('where the words have room and the file has none, the mail says nothing of a file', () => {
+  const { mail, attach } = proposalMail(proposal({ answers: ['Navn: Gåtur'], file: 'ø'.repeat(1000) }), 'a@b.dk');
+  expect(attach).toBe('may');
+  expect(mail.text).toBe('Hej\n\nVi vil gerne have »Gåtur & kaffe« med på listen.\n\nNavn: Gåtur\n\nHilsen\n');
 });
 
 test('a mail never grows past what a mail program takes, whatever was written', () => {
@@ -76,34 +79,37 @@ test('a mail never grows past what a mail program takes, whatever was written', 
 });
 
 test('a correction of one field is said whole in words, and needs no file', () => {
-  const one = (change: string) =>
-    proposalMail(proposal({ kind: 'correction', changes: [change], file: 'ø'.repeat(1000) }), 'a@b.dk');
-  const { mail, needsFile } = one('Telefon: »1« bliver »2«');
-  expect(needsFile).toBe(false);
+  const one = (...changes: string[]) =>
+    proposalMail(proposal({ kind: 'correction', changes, file: 'ø'.repeat(1000) }), 'a@b.dk');
+  const { mail, attach } = one('Telefon: »1« bliver »2«');
+  expect(attach).toBe('no');
   expect(mail.text).toBe('Hej\n\nHer er en rettelse til »Gåtur & kaffe«.\n\nTelefon: »1« bliver »2«\n\nHilsen\n');
-  for (const unsaid of [
-    'Teksten er rettet',
-    'Hvem det er for: »a« bliver »aaa…«',
-    'En tid er taget væk',
-    '2 steder er taget væk',
-    'Nyt sted: Hallen, Uldum, med punkt på kortet',
-    'Sted: »Hallen, Uldum«, punktet på kortet er flyttet',
-  ])
-    expect(one(unsaid).needsFile, unsaid).toBe(true);
-  expect(one('Temaer: Natur er taget væk').needsFile).toBe(false);
+  for (const unsaid of ['Teksten er rettet', 'Hvem det er for: »a« bliver »aaa…«', 'En tid er taget væk']) {
+    expect(one(unsaid).attach, unsaid).toBe('must');
+    expect(one(unsaid).mail.text).toContain(`${unsaid}\n\nResten står i filen gaatur.md, som er vedhæftet.`);
+  }
+  expect(one('Temaer: Natur er taget væk').attach).toBe('no');
+  expect(one('Temaer: Natur er taget væk', 'Sted taget væk: Uldum').attach).toBe('may');
 });
 
-test('a mail without room for a long answer still says the short ones', () => {
+test('a mail without room for what is long says the rest, and that a file must follow', () => {
   const answers = ['Navn: Gåtur', `Teksten: ${'å'.repeat(2000)}`, 'Sted: Hallen'];
-  const { mail, needsFile } = proposalMail(proposal({ answers, file: 'ø'.repeat(1000) }), 'a@b.dk');
-  expect(needsFile).toBe(true);
-  expect(mail.text).toContain('Navn: Gåtur\nSted: Hallen');
+  const long = proposal({ answers, note: 'Tak', file: 'ø'.repeat(1000) });
+  const { mail, attach } = proposalMail(long, 'a@b.dk');
+  expect(attach).toBe('must');
+  expect(mail.text).toContain(
+    'Navn: Gåtur\nSted: Hallen\n\nTak\n\nResten står i filen gaatur.md, som er vedhæftet.\n\nHilsen',
+  );
+  const note = proposalMail({ ...long, note: 'å'.repeat(900) }, 'a@b.dk').mail.text;
+  expect(note).toContain('Sted: Hallen\n\nResten står i filen');
+  const many = proposalMail({ ...long, answers: Array.from({ length: 60 }, () => 'Sted: Hallen i Løsning') }, 'a@b.dk');
+  expect(many.mail.text).toContain('Det handler om »Gåtur & kaffe«.\n\nAlt står i filen gaatur.md, som er vedhæftet.');
 });
 
 test('what is copied is the plain words, then the file', () => {
   expect(proposalText(proposal({ answers: ['Navn: Gåtur'] }))).toBe(
     'Vi vil gerne have »Gåtur & kaffe« med på listen.\n\nNavn: Gåtur\n\n' +
-      'Filen er til redaktionen. I skal ikke læse den. gaatur.md:\n\n---\ntitle: "Gåtur & kaffe"\n---\n',
+      'Til redaktionen: filen gaatur.md\n\n---\ntitle: "Gåtur & kaffe"\n---\n',
   );
 });
 
@@ -121,6 +127,17 @@ test('the answers name the offer and its address', () => {
   expect(stillRightMail(offer, 'a@b.dk').subject).toBe('Ja, det er stadig rigtigt: Gåtur');
   expect(bodyOf(mailtoHref(stillRightMail(offer, 'a@b.dk')))).toContain('Gåtur\r\nBredgade 12, 8783 Hornsyld');
   expect(takeOffMail(offer, 'a@b.dk').text).toContain('Vi vil gerne af listen:\n\nGåtur\nBredgade 12');
+});
+
+test('what was confirmed stands in the mail, as far as a mail program takes it', () => {
+  const offer = { title: 'Gåtur', address: 'Bredgade 12, 8783 Hornsyld' };
+  expect(stillRightMail(offer, 'a@b.dk', ['Pris: Gratis', 'Tid: Tirsdage kl. 17.00']).text).toBe(
+    'Hej\n\nJa, det er stadig rigtigt:\n\nGåtur\nBredgade 12, 8783 Hornsyld\n\n' +
+      'Det står der nu:\nPris: Gratis\nTid: Tirsdage kl. 17.00\n\nHilsen\n',
+  );
+  const long = stillRightMail(offer, 'a@b.dk', ['å'.repeat(1000)]);
+  expect(fitsMailto(long)).toBe(true);
+  expect(long.text).toContain('Gåtur\nBredgade 12, 8783 Hornsyld\n\nHilsen');
 });
 
 test('the mail with the questions fits a mail program', () => {

@@ -53,72 +53,89 @@ function inWords({ kind, title, changes, answers, note, asker }: Proposal): stri
     kind === 'new'
       ? [`Vi vil gerne have »${title}« med på listen.`, answers.join('\n')]
       : [`Her er en rettelse til »${title}«.`, changes.join('\n')];
-  return [...said, note, asker && `Har I spørgsmål, så ring til ${asker}. Det skal ikke på siden.`].filter(Boolean);
+  return [...said, note, ...askBack(asker)].filter(Boolean);
 }
+
+const askBack = (asker: string) => (asker ? [`Har I spørgsmål, så ring til ${asker}. Det skal ikke på siden.`] : []);
 
 /** Is a correction said whole by its one line? */
 const saysItself = ({ kind, changes: [only = '', ...others] }: Proposal) =>
   kind === 'correction' && others.length === 0 && only !== '' && saysWhole(only);
 
-/** Answers of more characters are left to the file where the mail has no room for all. */
+/** What is longer, in characters, is left to the file where the mail has no room for all. */
 const MOST_BRIEF = 100;
+const isBrief = (text: string) => text.length <= MOST_BRIEF;
 
-const FOR_EDITORS = 'Filen er til redaktionen. I skal ikke læse den.';
+/** The file with what it is before it. */
+const theFile = ({ fileName, file }: Proposal) => [`Til redaktionen: filen ${fileName}`, file];
 
 /** Everything to be sent, to be copied: the plain words, then the file. */
 export function proposalText(proposal: Proposal): string {
-  return [...inWords(proposal), `${FOR_EDITORS} ${proposal.fileName}:`, proposal.file].join('\n\n');
+  return [...inWords(proposal), ...theFile(proposal)].join('\n\n');
 }
 
 /**
- * The mail of a proposal: in plain words first, then the whole file while a mail program takes so much, else with room to
- * put it in. A correction of one field needs no file.
+ * How a mail stands to the file: `no` when it holds it or needs none, `may` when its words say everything and only the file
+ * has no room, `must` when something stands in the file alone.
+ */
+export type Attach = 'no' | 'may' | 'must';
+
+/**
+ * The mail of a proposal: in plain words first, then the whole file while a mail program takes so much. It speaks of an
+ * attachment only where there must be one. A correction of one field needs no file.
  *
  * @param to the address of the editors, when it is known
  */
-export function proposalMail(proposal: Proposal, to: string | undefined): { mail: ReadyMail; needsFile: boolean } {
-  const { kind, title, fileName, file, asker } = proposal;
+export function proposalMail(proposal: Proposal, to: string | undefined): { mail: ReadyMail; attach: Attach } {
+  const { kind, title, fileName, asker, changes, answers, note } = proposal;
   const subject = kind === 'new' ? `Nyt tilbud: ${title}` : `Rettelse: ${title}`;
   const write = (...middle: string[]): ReadyMail => ({ to, subject, text: [HELLO, ...middle, BYE].join('\n\n') });
-  const attached = `Filen ${fileName} er vedhæftet, eller teksten er sat ind her under:`;
-  const words = inWords(proposal);
-  const alone = write(...words);
-  if (saysItself(proposal) && fitsMailto(alone)) return { mail: alone, needsFile: false };
-  const whole = write(...words, `${FOR_EDITORS} ${fileName}:`, file);
-  if (fitsMailto(whole)) return { mail: whole, needsFile: false };
-  const brief = inWords({ ...proposal, answers: proposal.answers.filter((answer) => answer.length <= MOST_BRIEF) });
+  const alone = write(...inWords(proposal));
+  if (saysItself(proposal) && fitsMailto(alone)) return { mail: alone, attach: 'no' };
+  const whole = write(...inWords(proposal), ...theFile(proposal));
+  if (fitsMailto(whole)) return { mail: whole, attach: 'no' };
+  if (changes.every(saysWhole) && fitsMailto(alone)) return { mail: alone, attach: 'may' };
+  const rest = `Resten står i filen ${fileName}, som er vedhæftet.`;
+  const brief = { ...proposal, changes: changes.filter(isBrief), answers: answers.filter(isBrief) };
   const shortest = write(
     `Det handler om »${title}«.`,
-    ...(asker ? [`Har I spørgsmål, så ring til ${asker}.`] : []),
-    attached,
+    ...(isBrief(asker) ? askBack(asker) : []),
+    `Alt står i filen ${fileName}, som er vedhæftet.`,
   );
-  const mail = [write(...words, attached), write(...brief, attached)].find(fitsMailto) ?? shortest;
-  return { mail, needsFile: true };
+  const mail = [proposal, brief, { ...brief, note: isBrief(note) ? note : '' }]
+    .map((one) => write(...inWords(one), rest))
+    .find(fitsMailto);
+  return { mail: mail ?? shortest, attach: 'must' };
 }
 
-/** The answer to "Er det stadig rigtigt?" */
-export function stillRightMail(offer: { title: string; address: string }, to: string | undefined): ReadyMail {
-  return {
+/**
+ * The answer to "Er det stadig rigtigt?", with what was shown of the offer, so that both sides know what was confirmed. Where
+ * a mail program does not take so much it names the offer alone.
+ *
+ * @param said what stands there now, a line each
+ */
+export function stillRightMail(
+  offer: { title: string; address: string },
+  to: string | undefined,
+  said: readonly string[] = [],
+): ReadyMail {
+  const write = (...more: string[]): ReadyMail => ({
     to,
     subject: `Ja, det er stadig rigtigt: ${offer.title}`,
-    text: [HELLO, 'Ja, det er stadig rigtigt:', [offer.title, offer.address].filter(Boolean).join('\n'), BYE].join(
-      '\n\n',
-    ),
-  };
+    text: [HELLO, 'Ja, det er stadig rigtigt:', nameOf(offer), ...more, BYE].join('\n\n'),
+  });
+  const whole = write(...(said.length > 0 ? [`Det står der nu:\n${said.join('\n')}`] : []));
+  return fitsMailto(whole) ? whole : write();
 }
+
+const nameOf = ({ title, address }: { title: string; address: string }) => [title, address].filter(Boolean).join('\n');
 
 /** The wish to be taken off. */
 export function takeOffMail(offer: { title: string; address: string }, to: string | undefined): ReadyMail {
   return {
     to,
     subject: `Slet: ${offer.title}`,
-    text: [
-      HELLO,
-      'Vi vil gerne af listen:',
-      [offer.title, offer.address].filter(Boolean).join('\n'),
-      'Skriv til mig, når det er gjort.',
-      BYE,
-    ].join('\n\n'),
+    text: [HELLO, 'Vi vil gerne af listen:', nameOf(offer), 'Skriv til mig, når det er gjort.', BYE].join('\n\n'),
   };
 }
 

@@ -54,6 +54,10 @@ describe('a price in words, the other prices, and the group it is found by', () 
       ['gratis første gang for børn'],
       'more',
     ],
+    [[session(350, 'uden henvisning')], '350 kr. pr. gang (uden henvisning)', [], 'more'],
+    [[session(0, 'i skoletiden')], 'Gratis (i skoletiden)', [], 'free'],
+    [[session(40, 'ikke-medlemmer')], '40 kr. pr. gang for ikke-medlemmer', [], 'at-most-50'],
+    [[session(40, 'idrætsforeninger')], '40 kr. pr. gang for idrætsforeninger', [], 'at-most-50'],
     [[session(0, 'godkendte foreninger')], 'Gratis for godkendte foreninger', [], 'free'],
     [[{ amount: 275, per: 'year', for: 'medlemskab' }], '275 kr. om året for medlemskab', [], 'more'],
   ])('%j reads "%s"', (prices, text, others, group) => {

@@ -12,9 +12,16 @@ export function formatKroner(amount: number): string {
   return `${grouped}${cents === '00' ? '' : `,${cents}`} kr.`;
 }
 
+/** Words that stand badly after "for": "for uden henvisning". */
+const STANDS_ALONE =
+  /^(?:uden|med|til|i|på|ved|fra|efter|før|inden|under|over|pr\.?|pga\.?|hvis|når|kun|også|inkl\.?|inklusive|ekskl\.?|eksklusive|første|for)(?![\p{L}\d-])/iu;
+
+/** "for børn", and in brackets what is no group of people: "(uden henvisning)". */
+const sayWhom = (whom: string) => (STANDS_ALONE.test(whom) ? `(${whom})` : `for ${whom}`);
+
 function describeOne({ amount, per, for: whom, with: paper }: Price): string {
   const basis = amount === 0 && per !== 'first-time' ? '' : PRICE_PERIODS[per];
-  return [amount === 0 ? 'gratis' : formatKroner(amount), basis, whom && `for ${whom}`, paper && 'med henvisning']
+  return [amount === 0 ? 'gratis' : formatKroner(amount), basis, whom && sayWhom(whom), paper && 'med henvisning']
     .filter(Boolean)
     .join(' ');
 }

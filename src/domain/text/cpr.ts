@@ -9,10 +9,18 @@ export const withoutAddresses = (text: string): string =>
   text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
 
 /**
- * Day, month, year and four digits: with or without a hyphen or dash and blanks around it, as other programs write it,
- * alone or among other words.
+ * Day, month, year and four digits: with or without a hyphen or dash and blanks around it, as other programs write it; with
+ * points in the day, or in pairs as a telephone number is; alone or among other words.
  */
-const CPR = /(?<!\d)(\d\d)(\d\d)(\d\d)(\s?[-\u2010-\u2014\u2212]?\s?)\d{4}(?!\d)/g;
+const DASH = String.raw`[-\u2010-\u2014\u2212]`;
+const CPR = new RegExp(
+  String.raw`(?<!\d)(?:` +
+    String.raw`(?<date>\d{6})(?<sign>\s?${DASH}?\s?)\d{4}|` +
+    // A date written with points or blanks is a CPR number by its dash alone: "24.11.2026 10-12" is none.
+    String.raw`(?<parted>\d\d[ .]\d\d[ .]\d\d)\s?(?<dash>${DASH})\s?\d{4}|` +
+    String.raw`(?<pairs>\d\d \d\d \d\d) \d\d \d\d)(?!\d)`,
+  'g',
+);
 
 /**
  * Numbers built as a Danish CPR number: a day that exists in some year of those that two digits may mean, then four
@@ -23,10 +31,13 @@ const CPR = /(?<!\d)(\d\d)(\d\d)(\d\d)(\s?[-\u2010-\u2014\u2212]?\s?)\d{4}(?!\d)
  */
 export function findCpr(text: string): (Found & { certain: boolean })[] {
   // Most texts hold no such number: they are done with here.
-  if (!/\d{6}\D{0,3}\d{4}/.test(text)) return [];
-  return [...withoutAddresses(text).matchAll(CPR)]
-    .filter(([, date, month, year]) => ['19', '20'].some((century) => isDay(`${century}${year}-${month}-${date}`)))
-    .map((match) => ({ index: match.index, text: match[0], certain: (match[4] ?? '').trim() !== '' }));
+  if (!/(?:\d[^\d]{0,3}){9}\d/.test(text)) return [];
+  return [...withoutAddresses(text).matchAll(CPR)].flatMap(({ index, 0: found, groups = {} }) => {
+    const { date = '', parted = '', pairs = '', sign = '', dash = '' } = groups;
+    const [day, month, year] = `${date}${parted}${pairs}`.match(/\d\d/g) ?? [];
+    const isBorn = ['19', '20'].some((century) => isDay(`${century}${year}-${month}-${day}`));
+    return isBorn ? [{ index, text: found, certain: sign.trim() !== '' || dash !== '' }] : [];
+  });
 }
 
 /**

@@ -212,7 +212,18 @@ describe('what is wrong is said at its control', () => {
         "website": "Skriv en hjemmeside, en mailadresse eller et telefonnummer.",
       }
     `);
-    expect(faultsOf(draft({ first: 'come', phone: '' }))).toEqual({});
+    expect(faultsOf(draft({ first: 'come', phone: '' }, { places: [EMPTY_PLACE] }))).toMatchInlineSnapshot(`
+      {
+        "places-0-town": "Vælg den by, man skal komme til.",
+      }
+    `);
+    expect(faultsOf(draft({ first: 'come', phone: '' }))).toMatchInlineSnapshot(`
+      {
+        "first": "Skriv længere nede, hvor man skal komme hen.",
+      }
+    `);
+    const uldum = { ...EMPTY_PLACE, town: 'uldum' };
+    expect(faultsOf(draft({ first: 'come', phone: '' }, { places: [uldum] }))).toEqual({});
   });
 
   test('in the words of the schema where the schema refuses it', () => {
@@ -236,6 +247,8 @@ describe('what is wrong is said at its control', () => {
           prices: [
             { ...EMPTY_PRICE, amount: 'billigt' },
             { ...EMPTY_PRICE, for: 'børn' },
+            { ...EMPTY_PRICE, amount: '50' },
+            { ...EMPTY_PRICE, amount: 'gratis' },
           ],
         },
       ),
@@ -244,8 +257,9 @@ describe('what is wrong is said at its control', () => {
       {
         "ageFrom": "Den yngste alder er større end den ældste.",
         "email": "«a@» er ikke en mailadresse.",
-        "prices-0-amount": "«billigt» er ikke et beløb. Skriv kroner som tal, for eksempel 50 eller 12.50; 0 betyder gratis.",
+        "prices-0-amount": "«billigt» er ikke et beløb. Skriv kun tallet, for eksempel 50 eller 12,50.",
         "prices-1-amount": "Skriv et beløb. Skriv 0, hvis det er gratis.",
+        "prices-2-per": "Vælg, hvor tit man betaler.",
         "summary": "Teksten er på 170 tegn. Der er plads til 160.",
         "text": "HTML kan ikke bruges i teksten. Skriv almindelig tekst: **fed**, [link](https://…).",
         "times-0-to": "Det slutter, før det begynder.",
@@ -261,7 +275,9 @@ describe('what is wrong is said at its control', () => {
     expect(faultsOf(draft({ note: 'Mit er 010190-1234' }))).toEqual({
       note: 'Besked: Her står noget, der ligner et CPR-nummer. Det må ikke stå her, heller ikke dit eget. Slet det.',
     });
-    expect(faultsOf(draft({}, { prices: [{ ...EMPTY_PRICE, amount: '20', for: '010190 1234' }] }))).toEqual({
+    expect(
+      faultsOf(draft({}, { prices: [{ ...EMPTY_PRICE, amount: '20', per: 'session', for: '010190 1234' }] })),
+    ).toEqual({
       'prices-0-for': expect.stringMatching(/^Pris 1: .*CPR/) as string,
     });
     expect(faultsOf(draft({}, { places: [{ ...EMPTY_PLACE, town: 'uldum', address: '0101901234' }] }))).toEqual({

@@ -66,7 +66,7 @@ export function checkDraft(
 ): CheckedDraft {
   const surroundings = { ...rest, original: original && readOriginal(original) };
   const faults = new Map<ControlName, string>([
-    ...findMissing(draft, rest.organisers),
+    ...findMissing(draft, rest.organisers, original ? 'correction' : 'new'),
     ...findMissingInLines(draft),
     ...findTownless(draft),
     ...findPrivateNumbers(draft),

@@ -92,7 +92,7 @@ class ContributeForm extends HTMLElement {
     }
     const stored = loadDraft(this.#id);
     this.#write(stored?.draft ?? this.#blank);
-    this.#page.showFound(stored?.on);
+    this.#page.showFound(stored?.on, stored?.draft.texts.title);
     this.#page.showForget(stored?.draft ?? EMPTY_DRAFT, { canUndo: false, isKept: true });
     this.toggleAttribute('data-settled', true);
     if (stored || this.#id) await this.#look();
@@ -177,7 +177,8 @@ class ContributeForm extends HTMLElement {
     const { fields, faults, outcome, receiver } = this.#page;
     const draft = fields.read();
     const written = { draft, before: this.#corrected?.draft, fileName: `${bench.idOf(draft)}.md`, file: looked.file };
-    const ready = module.makeReady({ ...written, asker: fields.asker }, receiver, fields.sayChoice);
+    const said = { kept: this.#corrected, like: looked.like.length, asker: fields.asker };
+    const ready = module.makeReady({ ...written, ...said }, receiver, fields.sayChoice);
     if (typeof ready === 'string') return faults.summarise(new Map(), [ready]);
     outcome.show(ready);
   }

@@ -1,5 +1,4 @@
 import type { ControlName } from '#domain/contribute/control-of.ts';
-import type { Field } from '#domain/contribute/required.ts';
 import type { Parts } from '../parts/parts.ts';
 
 /** What is wrong, shown at each control, and as a list of links when somebody wants to send. */
@@ -45,11 +44,11 @@ export class FormFaults {
     this.#part('summary').focus();
   }
 
-  showRequired(required: ReadonlyMap<Field, string>): void {
+  showRequired(required: ReadonlyMap<ControlName, string>): void {
     for (const box of this.#part('form').querySelectorAll<HTMLElement>('[data-field]')) {
       const must = box.querySelector<HTMLElement>('[data-must]');
-      if (!must || box.closest('[data-line]')) continue;
-      const isRequired = required.has(box.dataset['field'] as Field);
+      if (!must) continue;
+      const isRequired = required.has(box.dataset['field'] as ControlName);
       must.hidden = !isRequired;
       const holder =
         box.getAttribute('role') === 'radiogroup' ? box : box.querySelector('input.input, textarea, select');

@@ -1,7 +1,8 @@
-import { type Draft, isAlwaysOpen, isEmptyDraft } from '#domain/contribute/draft.ts';
+import { type Draft, EMPTY_TIME, isAlwaysOpen, isEmptyDraft, isEmptyTime } from '#domain/contribute/draft.ts';
 import type { ControlName } from '#domain/contribute/control-of.ts';
 import type { PreviewFrame } from '#domain/contribute/draft-offer.ts';
 import { formatDay } from '#domain/date/day.ts';
+import { capitalise } from '#domain/text/fields.ts';
 import type { Town } from '#domain/site/site.ts';
 import { copyTemplate } from '../parts/copy-template.ts';
 import { type Parts, partsOf } from '../parts/parts.ts';
@@ -14,7 +15,7 @@ import { ProgressBand } from './progress-band.ts';
 import type { Receiver } from './ready-to-send.ts';
 import type { Addresses, Corrected, Looked } from './workbench.ts';
 
-const TITLES = { new: 'Få jeres hold med på listen', correction: 'Foreslå en rettelse' };
+const TITLES = { new: 'Få jeres tilbud med på listen', correction: 'Foreslå en rettelse' };
 const LOAD_TROUBLE =
   'Noget af siden kunne ikke hentes. Det, du har skrevet, er ikke væk. Tjek forbindelsen, og prøv igen.';
 const GONE = 'Tilbuddet findes ikke mere under den adresse. Skriv det som et nyt, eller ring.';
@@ -32,6 +33,7 @@ export class FormPage {
   readonly addresses: Addresses;
   readonly receiver: Receiver;
   readonly #root: HTMLElement;
+  #availability: string | undefined;
 
   /** @param pointChanged the point of a place was set or taken away */
   constructor(root: HTMLElement, pointChanged: () => void) {
@@ -98,21 +100,32 @@ export class FormPage {
     if (next instanceof HTMLElement) next.focus();
   }
 
-  /** What is always open needs no times. */
+  /** What is always open needs no times, and what is by appointment no empty line that asks for one. */
   showWhen(draft: Draft): void {
     this.part('times-box').hidden = isAlwaysOpen(draft);
+    const { availability } = draft.texts;
+    if (availability === this.#availability) return;
+    this.#availability = availability;
+    if (!draft.times.every(isEmptyTime)) return;
+    this.fields.lines.times.write(availability === 'appointment' ? [] : [EMPTY_TIME]);
   }
 
-  /** A draft from an earlier day, and the way to be rid of it. */
-  showFound(on: string | undefined): void {
+  /**
+   * A draft from an earlier day, and the way to be rid of it.
+   *
+   * @param title what it is called, empty where that is not written yet
+   */
+  showFound(on: string | undefined, title = ''): void {
     const found = this.part('draft-found');
     found.hidden = on === undefined;
-    found.textContent = on ? `Vi har fundet din kladde fra ${formatDay(on)}.` : 'Vi har fundet din kladde.';
+    const draft = title.trim() ? `din kladde »${title.trim()}«` : 'din kladde';
+    found.textContent = `Vi har fundet ${draft}${on ? ` fra ${formatDay(on)}` : ''}.`;
   }
 
   showForget(draft: Draft, { canUndo, isKept }: { canUndo: boolean; isKept: boolean }): void {
     this.part('forget').hidden = isEmptyDraft(draft) && !canUndo;
-    this.part('forget-label').textContent = canUndo ? 'Fortryd' : 'Slet kladden';
+    this.part('forget-label').textContent = canUndo ? 'Fortryd' : 'Slet kladden, og begynd forfra';
+    this.part('forget-icon').toggleAttribute('hidden', canUndo);
     this.part('kept-words').textContent = isKept
       ? 'Det, du skriver, bliver på din egen enhed. Det er først sendt, når du selv sender det.'
       : 'Din browser gemmer ikke kladder. Bliv på siden, til du er færdig.';
@@ -131,7 +144,7 @@ export class FormPage {
   }
 
   /** What the workbench says of the draft. */
-  show({ faults, required, notes, isKnownOrganiser, like, progress }: Looked): void {
+  show({ faults, required, notes, isKnownOrganiser, like, progress, unsaid }: Looked): void {
     this.progress.show(progress);
     this.faults.showRequired(required);
     this.faults.show(faults);
@@ -144,12 +157,32 @@ export class FormPage {
     }
     const type = this.fields.boxOf('type');
     if (type) type.hidden = isKnownOrganiser;
+    this.part('where-free').hidden = required.has('places-0-town');
+    this.#showUnsaid(unsaid);
     this.#showLike(like);
   }
 
   showOrganisers(names: readonly string[]): void {
     const list = this.#root.querySelector('#kendte-arrangoerer');
     list?.replaceChildren(...names.map((name) => Object.assign(document.createElement('option'), { value: name })));
+  }
+
+  #showUnsaid(unsaid: Looked['unsaid']): void {
+    const box = this.part('unsaid');
+    const key = JSON.stringify(unsaid);
+    box.hidden = unsaid.length === 0;
+    if (box.dataset['shown'] === key) return;
+    box.dataset['shown'] = key;
+    this.part('unsaid-list').replaceChildren(
+      ...unsaid.map(([control, words]) => {
+        const { item, part } = copyTemplate(this.part('unsaid-item'), 'data-unsaid');
+        const link = part<HTMLAnchorElement>('link');
+        link.href = `#felt-${control}`;
+        link.dataset['goto'] = control;
+        link.textContent = capitalise(words);
+        return item;
+      }),
+    );
   }
 
   #showLike(like: Looked['like']): void {

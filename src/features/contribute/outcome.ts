@@ -9,19 +9,27 @@ export class Outcome {
 
   constructor(part: Parts) {
     this.#part = part;
+    part('download').addEventListener('click', () => {
+      part('downloaded').textContent = 'Filen ligger nu i din mappe med hentede filer.';
+    });
+    part('to-like').addEventListener('click', (event) => this.#goToLike(event));
   }
 
   get isShown(): boolean {
     return !this.#part('outcome').hidden;
   }
 
+  /** Put it away; what stood in it with the focus leaves that to the title of the page. */
   hide(): void {
-    this.#part('outcome').hidden = true;
+    const outcome = this.#part('outcome');
+    const isHere = outcome.contains(document.activeElement);
+    outcome.hidden = true;
+    if (isHere) this.#part('title').focus();
     if (this.#blob) URL.revokeObjectURL(this.#blob);
     this.#blob = undefined;
   }
 
-  show({ kind, fileName, file, changes, text, mail, needsFile, github }: ReadyToSend): void {
+  show({ kind, fileName, file, changes, text, mail, attach, like, github }: ReadyToSend): void {
     this.hide();
     const part = this.#part;
     this.#text = text;
@@ -35,7 +43,9 @@ export class Outcome {
       ...changes.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
     );
     part<HTMLAnchorElement>('mail').href = mail.href;
-    part('attach').hidden = !needsFile;
+    this.#showAttach(attach);
+    part('outcome-like').hidden = like === 0;
+    part('to-like').textContent = like === 1 ? 'Ét tilbud ligner dit.' : `${like} tilbud ligner dit.`;
     part('in-mail').textContent = mail.text;
     const download = part<HTMLAnchorElement>('download');
     download.href = this.#blob;
@@ -61,6 +71,24 @@ export class Outcome {
       text.select();
       said.textContent = 'Teksten kunne ikke kopieres. Den er markeret under »Se det hele«: kopiér den selv.';
     }
+  }
+
+  /** A file that must be attached is fetched before the mail is opened. */
+  #showAttach(attach: ReadyToSend['attach']): void {
+    const part = this.#part;
+    part('attach-may').hidden = attach !== 'may';
+    part('attach-must').hidden = attach !== 'must';
+    part('downloaded').textContent = '';
+    part(attach === 'must' ? 'download-first' : 'download-later').append(part('download-box'));
+  }
+
+  /** The address of the page stays: its fragment says what is corrected. */
+  #goToLike(event: Event): void {
+    event.preventDefault();
+    const heading = this.#part('like').querySelector<HTMLElement>('h2');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
   }
 
   #showGitHub(kind: ReadyToSend['kind'], address: string | undefined): void {

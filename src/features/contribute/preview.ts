@@ -1,11 +1,9 @@
 import type { Draft } from '#domain/contribute/draft.ts';
 import { draftOffer, type PreviewFrame } from '#domain/contribute/draft-offer.ts';
-import { previewRow, previewSteps, sayPlaces } from '#domain/contribute/preview-words.ts';
+import { previewRow, previewSteps, sayPlaces, sayTimes } from '#domain/contribute/preview-words.ts';
 import { describeAudience, type Offer } from '#domain/offer/offer.ts';
 import { describeOtherPrices, describePrice } from '#domain/price/price.ts';
-import { describeRule } from '#domain/schedule/describe-schedule.ts';
 import type { Step } from '#domain/start/steps.ts';
-import { AVAILABILITY } from '#domain/vocabulary/vocabulary.ts';
 import { drawRow } from '../directory/draw-row.ts';
 import { copyTemplate } from '../parts/copy-template.ts';
 import type { Parts } from '../parts/parts.ts';
@@ -27,20 +25,13 @@ function drawStep(template: HTMLTemplateElement, { title, phone, link, text }: S
   return item;
 }
 
-/** How it is open beside its times, or without any, as on the page of an offer. */
-function sayOpen({ when, availability }: Offer): string {
-  const open = availability && AVAILABILITY[availability];
-  if (!open) return when.length > 0 ? '' : 'Tider er ikke oplyst';
-  return when.length > 0 ? `Også ${open.toLowerCase()}.` : `${open}.`;
-}
-
 function factsOf(offer: Offer, today: string): [name: string, text: string][] {
   const price =
     offer.price.length > 0
       ? [describePrice(offer.price), ...describeOtherPrices(offer.price)].join('. ')
       : 'Ikke oplyst';
   const facts: [string, string][] = [
-    ['Tider', [...offer.when.map((rule) => describeRule(rule, today)), sayOpen(offer)].filter(Boolean).join(' ')],
+    ['Tider', sayTimes(offer, today)],
     ['Pris', price],
     ['Sted', sayPlaces(offer)],
     ['For dig', describeAudience(offer).join('. ')],

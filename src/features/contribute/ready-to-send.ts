@@ -1,7 +1,7 @@
-import { describeAnswers, describeChanges } from '#domain/contribute/changes.ts';
+import { describeAnswers, describeChanges, type KeptWords } from '#domain/contribute/changes.ts';
 import type { Draft } from '#domain/contribute/draft.ts';
 import { editFileAddress, newFileAddress, type Repository } from '#domain/contribute/github-address.ts';
-import { mailtoHref, type Proposal, proposalMail, proposalText } from '#domain/contribute/ready-mail.ts';
+import { type Attach, mailtoHref, type Proposal, proposalMail, proposalText } from '#domain/contribute/ready-mail.ts';
 import type { SayChoice } from '#domain/contribute/say-line.ts';
 import { holdsCpr } from '#domain/text/cpr.ts';
 
@@ -16,6 +16,10 @@ export interface Written {
   draft: Draft;
   /** The offer that is corrected, as it stands; nothing for a new one. */
   before: Draft | undefined;
+  /** What of it the form leaves as it is, in words. */
+  kept?: KeptWords | undefined;
+  /** How many offers that stand here already are like it. */
+  like?: number;
   fileName: string;
   file: string;
   /** Whom the editors may ring. */
@@ -27,8 +31,10 @@ export interface ReadyToSend extends Pick<Proposal, 'kind' | 'fileName' | 'file'
   /** The words and the file, to be copied. */
   text: string;
   mail: { href: string; text: string };
-  /** The mail has no room for the file. */
-  needsFile: boolean;
+  /** Must the file be attached, may it be, or does the mail hold all? */
+  attach: Attach;
+  /** How many offers that stand here already are like it. */
+  like: number;
   /** GitHub's page, without an address where the file is too long for it; nothing where nobody said where the content lies. */
   github: { address: string | undefined } | undefined;
 }
@@ -42,11 +48,11 @@ const CPR_OF_ASKER = 'Hvem vi kan ringe til: Her står noget, der ligner et CPR-
  * @param sayChoice the words of what is chosen from a list
  */
 export function makeReady(
-  { draft, before, fileName, file, asker }: Written,
+  { draft, before, kept, like = 0, fileName, file, asker }: Written,
   { mail: to, repository }: Receiver,
   sayChoice: SayChoice,
 ): ReadyToSend | string {
-  const changes = before ? describeChanges(before, draft, sayChoice) : [];
+  const changes = before ? describeChanges(before, draft, sayChoice, kept) : [];
   if (before && changes.length === 0) return NOTHING_CHANGED;
   if (holdsCpr(asker)) return CPR_OF_ASKER;
   const kind = before ? 'correction' : 'new';
@@ -60,7 +66,7 @@ export function makeReady(
     note: draft.texts.note.trim(),
     asker,
   };
-  const { mail, needsFile } = proposalMail(proposal, to);
+  const { mail, attach } = proposalMail(proposal, to);
   const addressOn = (where: Repository) =>
     before ? editFileAddress(where, fileName) : newFileAddress(where, fileName, file);
   return {
@@ -70,7 +76,8 @@ export function makeReady(
     changes,
     text: proposalText(proposal),
     mail: { href: mailtoHref(mail), text: mail.text },
-    needsFile,
+    attach,
+    like,
     github: repository && { address: addressOn(repository) },
   };
 }

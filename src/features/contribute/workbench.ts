@@ -1,4 +1,5 @@
 import './no-eval.ts';
+import type { KeptWords } from '#domain/contribute/changes.ts';
 import type { ControlName } from '#domain/contribute/control-of.ts';
 import type { Draft, PlaceLine } from '#domain/contribute/draft.ts';
 import { draftOf } from '#domain/contribute/draft-of.ts';
@@ -8,7 +9,7 @@ import { decodeOrganisers, type KnownOrganiser, type OrganiserFile } from '#doma
 import { offerId } from '#domain/contribute/offer-id.ts';
 import { originalFileOf, type OriginalFileSet, type PublishedOriginal } from '#domain/contribute/original-files.ts';
 import { type Progress, progressOf } from '#domain/contribute/progress.ts';
-import { type Field, requiredFields } from '#domain/contribute/required.ts';
+import { findUnsaid, requiredFields } from '#domain/contribute/required.ts';
 import { listAt } from '#domain/contribute/offer-fields.ts';
 import type { ListedOffer } from '#domain/facets/listed-offer.ts';
 import { type KnownOffers, todaysId } from '#domain/kept/known-offers.ts';
@@ -35,21 +36,20 @@ export interface Addresses {
   originalCount: number;
 }
 
-/** An offer that is corrected. */
-export interface Corrected {
+/** An offer that is corrected, with what of it the form cannot show in words. */
+export interface Corrected extends KeptWords {
   id: string;
   title: string;
   draft: Draft;
-  /** What the form cannot show, in words, by position in the file. */
-  times: ReadonlyMap<number, string>;
-  places: ReadonlyMap<number, string>;
   /** The same, for the preview. */
   kept: KeptOffer;
 }
 
 /** Everything the page says of a draft. */
 export interface Looked extends CheckedDraft {
-  required: ReadonlyMap<Field, string>;
+  required: ReadonlyMap<ControlName, string>;
+  /** What nobody can read of it yet. */
+  unsaid: readonly (readonly [ControlName, string])[];
   progress: Progress;
   notes: ReadonlyMap<ControlName, string>;
   isKnownOrganiser: boolean;
@@ -128,7 +128,9 @@ export class Workbench {
     const places = new Map(
       listAt(fields, ['where']).map((place, index) => [
         index,
-        typeof place === 'string' ? (original.places[place] ?? { words: place, town: place }) : { words: '', town: '' },
+        typeof place === 'string'
+          ? { id: place, ...(original.places[place] ?? { words: place, town: place }) }
+          : { id: '', words: '', town: '' },
       ]),
     );
     const today = new Date().toISOString().slice(0, 10);
@@ -140,7 +142,8 @@ export class Workbench {
       places: new Map([...places].map(([index, { words }]) => [index, words])),
       kept: {
         stage: data?.editor?.stage ?? 'lasting',
-        times: new Map((data?.when ?? []).map((rule, index) => [index, rule])),
+        times: new Map((data?.when ?? []).entries()),
+        prices: new Map((data?.price ?? []).entries()),
         places,
       },
     };
@@ -166,9 +169,10 @@ export class Workbench {
       },
       this.#original ? [] : this.#listed,
     );
-    const required = requiredFields(draft, this.organisers);
+    const required = requiredFields(draft, this.organisers, this.#original ? 'correction' : 'new');
     const progress = progressOf(required, checked.faults);
-    return { ...checked, progress, notes, like, required, isKnownOrganiser: !required.has('type') };
+    const unsaid = findUnsaid(draft);
+    return { ...checked, progress, notes, like, required, unsaid, isKnownOrganiser: !required.has('type') };
   }
 
   /** The name of a draft's file. */
