@@ -78,27 +78,37 @@ export function pricesInOrder({ prices }: Draft): number[] {
   return prices.flatMap((line, index) => (isEmptyPrice(line) ? [] : [index]));
 }
 
-/** Rules as they go into the file. */
-export function rulesOf(draft: Draft, rules: readonly FieldValue[]): FieldValue[] {
-  return rulesInOrder(draft).flatMap((from): FieldValue[] => {
-    if ('kept' in from) return rules[from.kept] === undefined ? [] : [rules[from.kept] ?? ''];
-    const line = draft.times[from.line];
+/** How lines of one kind are read from the items of a file, and written into them. */
+interface Kind<T> {
+  lines: readonly T[];
+  shown: (item: FieldValue, origin: number | undefined) => T | undefined;
+  write: (line: T, original: FieldValue | undefined) => FieldValue;
+}
+
+/** Items as they go into the file: a line that says what its item said leaves it as it was. */
+function itemsOf<T extends { origin?: number | undefined }>(
+  order: readonly ItemOrigin[],
+  items: readonly FieldValue[],
+  { lines, shown, write }: Kind<T>,
+): FieldValue[] {
+  return order.flatMap((from): FieldValue[] => {
+    if ('kept' in from) return items.slice(from.kept, from.kept + 1);
+    const line = lines[from.line];
     if (!line) return [];
-    const original = line.origin === undefined ? undefined : rules[line.origin];
-    const isUntouched = original !== undefined && isSame(timeLineOf(original, line.origin), line);
-    return [isUntouched ? original : ruleOf(line, original)];
+    const original = line.origin === undefined ? undefined : items[line.origin];
+    const isUntouched = original !== undefined && isSame(shown(original, line.origin), line);
+    return [isUntouched ? original : write(line, original)];
   });
 }
 
+/** Rules as they go into the file. */
+export const rulesOf = (draft: Draft, rules: readonly FieldValue[]): FieldValue[] =>
+  itemsOf(rulesInOrder(draft), rules, { lines: draft.times, shown: timeLineOf, write: ruleOf });
+
 /** Prices as they go into the file. */
 export function pricesOf(draft: Draft, prices: readonly FieldValue[]): FieldValue[] {
-  return pricesInOrder(draft).flatMap((index): FieldValue[] => {
-    const line = draft.prices[index];
-    if (!line) return [];
-    const original = line.origin === undefined ? undefined : prices[line.origin];
-    const isUntouched = original !== undefined && isSame(priceLineOf(original, line.origin), line);
-    return [isUntouched ? original : priceOf(line, original)];
-  });
+  const order = pricesInOrder(draft).map((line) => ({ line }));
+  return itemsOf(order, prices, { lines: draft.prices, shown: priceLineOf, write: priceOf });
 }
 
 function placeOf(line: PlaceLine, original: FieldValue | undefined): OfferFields {
@@ -117,13 +127,5 @@ function placeOf(line: PlaceLine, original: FieldValue | undefined): OfferFields
 }
 
 /** Places as they go into the file, new ones last. */
-export function placesOf(draft: Draft, places: readonly FieldValue[]): FieldValue[] {
-  return placesInOrder(draft).flatMap((from): FieldValue[] => {
-    if ('kept' in from) return places[from.kept] === undefined ? [] : [places[from.kept] ?? ''];
-    const line = draft.places[from.line];
-    if (!line) return [];
-    const original = line.origin === undefined ? undefined : places[line.origin];
-    const isUntouched = original !== undefined && isSame(placeLineOf(original, line.origin), line);
-    return [isUntouched ? original : placeOf(line, original)];
-  });
-}
+export const placesOf = (draft: Draft, places: readonly FieldValue[]): FieldValue[] =>
+  itemsOf(placesInOrder(draft), places, { lines: draft.places, shown: placeLineOf, write: placeOf });
