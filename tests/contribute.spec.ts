@@ -576,6 +576,12 @@ test('a correction begins with what stands, says what it changes, and leaves the
   await expect(page.locator('[data-part="like"]')).toBeHidden();
   await ready(page).click();
   await expect(summary(page)).toContainText('Du har ikke ændret noget endnu.');
+  // A message alone is something to send: what the form cannot show can be said in it.
+  await text(page, 'note').fill('Vi holder lukket i juli');
+  await ready(page).click();
+  await expect(outcome(page)).toBeVisible();
+  expect((await mail(page)).body).toContain('Vi holder lukket i juli');
+  await text(page, 'note').fill('');
   await text(page, 'times-0-to').fill('19.00');
   await text(page, 'bring').fill('Indesko');
   await ready(page).click();

@@ -11,7 +11,7 @@ import {
 } from './draft.ts';
 import { FIELD_NAMES } from './field-names.ts';
 import { type SayChoice, sayPlaceLine, sayPriceLine, sayTimeLine } from './say-line.ts';
-import { tidy, tidyPhone, tidyWebsite } from './tidy.ts';
+import { tidyText } from './tidy.ts';
 
 /** As long as "Kort fortalt" may be, so that its change can be said whole. */
 const MOST = 160;
@@ -19,7 +19,7 @@ const clip = (text: string) => (text.length <= MOST ? text : `${text.slice(0, MO
 const say = (text: string) => (text ? `»${clip(text)}«` : 'ikke skrevet');
 
 /** What is said of the long text, whose words would fill the list. */
-export const TEXT_CHANGED = 'Teksten er rettet';
+const TEXT_CHANGED = 'Teksten er rettet';
 
 /** What of a corrected offer the form leaves as it is, in words, by its position in the file. */
 export interface KeptWords {
@@ -53,13 +53,6 @@ function describeGone(
       return known ? `${name} taget væk: ${clip(known)}` : UNNAMED[name];
     });
 }
-
-const TIDY: Partial<Record<TextField, (text: string) => string>> = {
-  phone: tidyPhone,
-  website: tidyWebsite,
-  text: (text) => text.trim(),
-};
-const tidyText = (draft: Draft, name: TextField) => (TIDY[name] ?? tidy)(draft.texts[name]);
 
 /** What an empty field of a choice says too, though nothing is written of it: fixed times, an open offer. */
 const SAYS_EMPTY: readonly TextField[] = ['availability', 'status'];

@@ -5,7 +5,7 @@ import { CHOICE_PATHS, draftOf, PATHS } from './draft-of.ts';
 import type { KnownOrganiser } from './known-organiser.ts';
 import { placesOf, pricesOf, rulesOf } from './lists-of.ts';
 import { type FieldValue, fieldAt, isGroup, listAt, type OfferFields, withField } from './offer-fields.ts';
-import { tidy, tidyPhone, tidyWebsite } from './tidy.ts';
+import { tidyText } from './tidy.ts';
 
 /** What must be known beside the draft. */
 export interface Surroundings {
@@ -15,15 +15,7 @@ export interface Surroundings {
   original?: { fields: OfferFields; body: string; organiser: string } | undefined;
 }
 
-const TIDY: Partial<Record<TextField, (text: string) => string>> = {
-  phone: tidyPhone,
-  website: tidyWebsite,
-  email: (text) => text.trim(),
-  text: (text) => text.replaceAll(/\r\n?/g, '\n').trim(),
-};
-
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-const tidyText = (draft: Draft, name: TextField) => (TIDY[name] ?? tidy)(draft.texts[name]);
 
 /** Who runs it: the id of one whose name is known, else as a newcomer writes it in the offer. */
 function organisationOf(draft: Draft, fields: OfferFields, known: KnownOrganiser | undefined): FieldValue {

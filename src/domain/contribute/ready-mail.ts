@@ -158,7 +158,7 @@ export function questionsMail(to: string | undefined): ReadyMail {
     subject: 'Et nyt tilbud til listen',
     text: [
       HELLO,
-      'Vi vil gerne have vores hold med på listen.',
+      'Vi vil gerne have vores tilbud med på listen.',
       ...QUESTIONS.map((question) => `${question}\n`),
       BYE,
     ].join('\n\n'),

@@ -1,4 +1,4 @@
-import type { TimeLine } from './draft.ts';
+import type { Draft, TextField, TimeLine } from './draft.ts';
 
 /** What somebody wrote, the way the content is written. What is not understood stays as it was, to be refused in words. */
 
@@ -42,3 +42,13 @@ export function tidyAmount(text: string): string {
   if (/^gratis$/i.test(amount)) return '0';
   return amount.replace(/\.(?=\d{3}(\D|$))/, '').replace(',', '.');
 }
+
+const TIDY: Partial<Record<TextField, (text: string) => string>> = {
+  phone: tidyPhone,
+  website: tidyWebsite,
+  email: (text) => text.trim(),
+  text: (text) => text.replaceAll(/\r\n?/g, '\n').trim(),
+};
+
+/** A text field as it goes into the file. */
+export const tidyText = ({ texts }: Draft, name: TextField): string => (TIDY[name] ?? tidy)(texts[name]);

@@ -177,10 +177,10 @@ class ContributeForm extends HTMLElement {
     const { fields, faults, outcome, receiver } = this.#page;
     const draft = fields.read();
     const written = { draft, before: this.#corrected?.draft, fileName: `${bench.idOf(draft)}.md`, file: looked.file };
-    const said = { kept: this.#corrected, like: looked.like.length, asker: fields.asker };
+    const said = { kept: this.#corrected, asker: fields.asker };
     const ready = module.makeReady({ ...written, ...said }, receiver, fields.sayChoice);
     if (typeof ready === 'string') return faults.summarise(new Map(), [ready]);
-    outcome.show(ready);
+    outcome.show(ready, looked.like.length);
   }
 
   /** Delete the draft; the same button brings it back until something else is written. */

@@ -15,10 +15,6 @@ export class Outcome {
     part('to-like').addEventListener('click', (event) => this.#goToLike(event));
   }
 
-  get isShown(): boolean {
-    return !this.#part('outcome').hidden;
-  }
-
   /** Put it away; what stood in it with the focus leaves that to the title of the page. */
   hide(): void {
     const outcome = this.#part('outcome');
@@ -29,7 +25,8 @@ export class Outcome {
     this.#blob = undefined;
   }
 
-  show({ kind, fileName, file, changes, text, mail, attach, like, github }: ReadyToSend): void {
+  /** @param like how many offers that stand here already are like it */
+  show({ kind, fileName, file, changes, text, mail, attach, github }: ReadyToSend, like: number): void {
     this.hide();
     const part = this.#part;
     this.#text = text;

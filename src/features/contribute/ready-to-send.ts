@@ -18,8 +18,6 @@ export interface Written {
   before: Draft | undefined;
   /** What of it the form leaves as it is, in words. */
   kept?: KeptWords | undefined;
-  /** How many offers that stand here already are like it. */
-  like?: number;
   fileName: string;
   file: string;
   /** Whom the editors may ring. */
@@ -33,8 +31,6 @@ export interface ReadyToSend extends Pick<Proposal, 'kind' | 'fileName' | 'file'
   mail: { href: string; text: string };
   /** Must the file be attached, may it be, or does the mail hold all? */
   attach: Attach;
-  /** How many offers that stand here already are like it. */
-  like: number;
   /** GitHub's page, without an address where the file is too long for it; nothing where nobody said where the content lies. */
   github: { address: string | undefined } | undefined;
 }
@@ -48,12 +44,14 @@ const CPR_OF_ASKER = 'Hvem vi kan ringe til: Her står noget, der ligner et CPR-
  * @param sayChoice the words of what is chosen from a list
  */
 export function makeReady(
-  { draft, before, kept, like = 0, fileName, file, asker }: Written,
+  { draft, before, kept, fileName, file, asker }: Written,
   { mail: to, repository }: Receiver,
   sayChoice: SayChoice,
 ): ReadyToSend | string {
   const changes = before ? describeChanges(before, draft, sayChoice, kept) : [];
-  if (before && changes.length === 0) return NOTHING_CHANGED;
+  const note = draft.texts.note.trim();
+  // What the form cannot say may be said in a message alone.
+  if (before && changes.length === 0 && !note) return NOTHING_CHANGED;
   if (holdsCpr(asker)) return CPR_OF_ASKER;
   const kind = before ? 'correction' : 'new';
   const proposal: Proposal = {
@@ -63,7 +61,7 @@ export function makeReady(
     file,
     changes,
     answers: before ? [] : describeAnswers(draft, sayChoice),
-    note: draft.texts.note.trim(),
+    note,
     asker,
   };
   const { mail, attach } = proposalMail(proposal, to);
@@ -77,7 +75,6 @@ export function makeReady(
     text: proposalText(proposal),
     mail: { href: mailtoHref(mail), text: mail.text },
     attach,
-    like,
     github: repository && { address: addressOn(repository) },
   };
 }

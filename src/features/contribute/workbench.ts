@@ -19,6 +19,7 @@ import { describeRule } from '#domain/schedule/describe-schedule.ts';
 import { fetchJson } from '../fetch/fetch-json.ts';
 import { listingLoader } from '../directory/load-listing.ts';
 import { knownLoader } from '../kept/load-known.ts';
+import { todayInDenmark } from '../kept/today.ts';
 import { checkDraft, type CheckedDraft, readOriginal } from './check-draft.ts';
 import { notesOn } from './look-at-draft.ts';
 
@@ -133,7 +134,7 @@ export class Workbench {
           : { id: '', words: '', town: '' },
       ]),
     );
-    const today = new Date().toISOString().slice(0, 10);
+    const today = todayInDenmark();
     return {
       id,
       title: data?.title ?? id,
